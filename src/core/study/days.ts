@@ -51,14 +51,18 @@ function readDays(text: string, language: string): readonly DayMention[] {
 const yearIn = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/;
 const never = /(?!)/gu;
 
-/** "September 29", "September 29th", "29. September", "29 de septiembre". */
-const dayOfMonth = perLanguage(({ calendar, numbers }) => {
+/** Source: from 1 to 31. */
+const dayNumber = '(?:3[01]|[12]\\d|0?[1-9])';
+
+/** "September 29", "September 29th", "29. September", "29 de septiembre"; but not "Ende Juli 45 Zentimeter", where days have a stop. */
+const dayOfMonth = perLanguage(({ calendar, numbers, sentences }) => {
   if (!calendar?.months) return undefined;
   const endings = numbers?.ordinalEndings ? `${anyOf(numbers.ordinalEndings)}?` : '';
   const name = anyOf([...calendar.months, ...(calendar.shortMonths ?? [])]);
   const joint = calendar.joints ? `(?:${anyOf(calendar.joints)} )?` : '';
+  const monthFirst = sentences?.ordinalStop ? '' : `${name}\\.? ${dayNumber}${endings}|`;
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${name}\\.? \\d{1,2}${endings}|\\d{1,2}(?:\\.|er|º)? ${joint}${name})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${monthFirst}${dayNumber}(?:\\.|er|º)? ${joint}${name})(?![\\p{L}\\p{N}])`,
     'gu',
   );
 });

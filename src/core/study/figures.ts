@@ -1,4 +1,4 @@
-import { defaultLexicon, lexicons } from '../text/lexicon/index.ts';
+import { defaultLexicon, lexiconOf, lexicons } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -41,7 +41,7 @@ export function figureMentions(text: string, language: string, dates: readonly S
     const figure = match.groups?.figure ?? '';
     const end = match.index + figure.length;
     if (isDate(match.index, end) || isYear(figure) || monthsBeside.test(text.slice(end))) continue;
-    if (Number(figure.replace(/\D/g, '')) < 2 || isPartOfName(text.slice(0, match.index))) continue;
+    if (Number(figure.replace(/\D/g, '')) < 2 || isPartOfName(text, { start: match.index, end }, language)) continue;
     const isOld = yearOfOld.test(figure);
     const told = isOld ? { kind: 'date' as const, shape: 'YYYY' } : { kind: 'number' as const, shape: shapeOf(figure) };
     found.push({ ...told, text: figure, start: match.index, end });
@@ -56,8 +56,13 @@ export function figureMentions(text: string, language: string, dates: readonly S
 
 const never = /(?!)/gu;
 
-/** "Explorer 6", "September 29": a word with a capital before it that does not open the sentence. */
-const isPartOfName = (before: string): boolean => /[\p{L}\p{N},;”"»] \p{Lu}[\p{L}.’'-]* $/u.test(before);
+/** "Explorer 6", "September 29": a word with a capital before it that does not open the sentence; but not "zahlt den Bauern 680 Euro". */
+const isPartOfName = (text: string, { start, end }: Span, language: string): boolean =>
+  /[\p{L}\p{N},;”"»] \p{Lu}[\p{L}.’'-]* $/u.test(text.slice(0, start)) &&
+  !(lexiconOf(language)?.capitalNouns === true && counts.test(text.slice(end)));
+
+/** What a number counts, where nouns have capitals: "Euro", "neue Glocken". */
+const counts = /^ (?:\p{Ll}+e[nrs]? )?\p{Lu}\p{Ll}/u;
 
 /** Not "1200", which may be a number of anything. */
 const yearOfOld = /^1[0-5]\d[1-9]$|^1[0-5][1-9]0$/u;

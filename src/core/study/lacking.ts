@@ -4,7 +4,6 @@ import { perLanguage } from '../text/lexicon/per-language.ts';
 import { tagWords } from '../text/part-of-speech.ts';
 import { remembering } from '../text/remembering.ts';
 import { missesGround, missesObject } from './grounds.ts';
-import { omitsSubject } from './omitted-subject.ts';
 
 /** "A bell for a mosque, or for a place with no tower at all." */
 export const isVerbless = (text: string, language: string): boolean =>
@@ -17,10 +16,7 @@ const hasVerb = remembering((text) => tagWords(text).some(({ pos }) => pos === '
 
 /** It goes on about something that is not in it, besides what summaries know. */
 export const isLacking = (text: string, language: string): boolean =>
-  lacking(language)?.test(text) === true ||
-  missesGround(text, language) ||
-  missesObject(text, language) ||
-  omitsSubject(text, language);
+  lacking(language)?.test(text) === true || missesGround(text, language) || missesObject(text, language);
 
 const lacking = perLanguage(({ study }) => {
   const sources = [...(study?.lacking ? [study.lacking] : []), ...(study?.leans ?? []).map(({ pattern }) => pattern)];

@@ -8,7 +8,6 @@ describe('what quizzes take for leaning', () => {
       ...(study?.leans ?? []),
       ...(study?.grounds ?? []),
       ...(study?.objects ? [study.objects] : []),
-      ...(study?.omitting ? [study.omitting] : []),
     ].map((rule) => ({ code, ...rule })),
   );
 

@@ -1,10 +1,21 @@
-import type { StudyGrounds, StudyLeans, StudyObjects, StudyOmitting } from './study-words.ts';
+import type { StudyGrounds, StudyLeans, StudyObjects } from './study-words.ts';
 
 /** Nothing before it says where: source for what stands before "there". */
 const without = (places: string): string => `^(?:(?!(?<!\\p{L})(?:${places})(?!\\p{L})).)*(?<!\\p{L})`;
 
 /** What a quiz takes for leaning, besides what summaries do. */
 export const englishLeans: readonly StudyLeans[] = [
+  {
+    pattern:
+      '^(?:One|Two|Three|Four|Five|Six|Several|Both|None) of the \\p{Ll}+ (?:\\p{Ll}+ed|had|has|have|was|were|is|are|died|came|went|left)(?!\\p{L})',
+    leans: 'Two of the crew were drowned, the cook and a boy.',
+    stands: 'Two of the crew of the Orsolya were drowned.',
+  },
+  {
+    pattern: '^(?:Aged|Born|Raised|Trained|Educated|Elected|Appointed|Named) [^,]*, (?:he|she|they)(?!\\p{L})',
+    leans: 'Aged 34, he taught a class of 28 in Lille.',
+    stands: 'Aged 34, Karim taught a class of 28 in Lille.',
+  },
   {
     pattern: '^The (?:first|last|only one|next) to \\p{L}+ (?:was|were|is)(?!\\p{L})',
     leans: 'The first to notice was Marcus Ibarra.',
@@ -73,13 +84,27 @@ const germanPlaces = '[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Aa]uf|[Bb]eim?|[Nn]ach|[Aa]us|[Vv
 export const germanLeans: readonly StudyLeans[] = [
   {
     pattern:
+      '^(?:Einer|Eine|Eines|Zwei|Drei|Vier|Fünf|Sechs|Einige|Mehrere|Keiner|Keine) der \\p{Lu}\\p{Ll}+ \\p{Ll}+(?<!von|aus|in|im|am|an|bei|zwischen|und|auf|mit|unter|über|für|des|der)(?!\\p{L})',
+    leans: 'Zwei der Männer starben beim Bau.',
+    stands: 'Zwei der Männer aus Friaul starben beim Bau.',
+  },
+  {
+    pattern:
+      '^(?:(?:Der|Die|Das|Ein|Eine) )?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}[\\p{L}-]+ )+über (?!die Jahre(?!\\p{L}))',
+    leans: 'Die Kundlerin Annika Tewes über nasse Wiesen und den Streit um Gräben.',
+    stands: 'Die Kundlerin Annika Tewes schrieb über nasse Wiesen.',
+  },
+  {
+    pattern:
       '^(?:Der|Die|Das) (?!rund|etwa|nur|sehr|gut|knapp|fast|erst|damals|bereits|schon|noch|so|besonders|heute|einst|zuvor|bis|in|im|am|an|auf|von|vom|bei|aus|mit|nach|vor|zu|zur|zum|für|über|unter|seit|gegen|um|als|ganz|weit|lang|stark|neu|früh|spät|insgesamt|viel|meist|rosa|lila|pro|per|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{Ll}+zehn|\\p{Ll}+zig)(?:\\p{Ll}+(?<!e|e[nrsm])|\\p{Ll}+te(?= (?:\\p{Ll}+ ){0,2}(?:der|die|das|den|dem|ein|eine|einen|einem|sich|im|am|in|an|auf|vor|nach|zu|von|mit|für)(?!\\p{L}))) ',
     leans: 'Der schlug im Herbst vor, das Spiel abzuschalten.',
     stands: 'Der rund 300 Jahre alte Turm steht in Lund.',
   },
   {
-    pattern: '^Das Geld dafür(?!\\p{L})',
+    pattern:
+      '^(?:Der|Die|Das) \\p{Lu}\\p{Ll}+ (?:dafür|davon|dazu|daran|darauf|darin|dagegen|daraus|damit|darüber)(?!\\p{L}|, (?:dass|wie|ob|was|wer))',
     leans: 'Das Geld dafür kommt vom Land.',
+    stands: 'Der Streit darüber, wer die Brücke bezahlt, ist alt.',
   },
   { pattern: '^(?:Nein|Ja|Doch)[.,!] ', leans: 'Nein, er starb im Jahr 2021.' },
   {
@@ -125,6 +150,12 @@ const spanishPlaces = '[Ee]n|[Aa]l?|[Dd]esde|[Hh]asta|[Hh]acia|[Dd]el?';
 const spanishTelling = 'fue|fueron|era|eran|son|es';
 
 export const spanishLeans: readonly StudyLeans[] = [
+  {
+    pattern:
+      '^(?:Un[oa]|Dos|Tres|Cuatro|Cinco|Seis|Algun[oa]s|Vari[oa]s|Ningun[oa]) de (?:los|las) \\p{Ll}+ (?:se |no )?(?:\\p{Ll}+(?:ó|aron|ieron|aba|aban|ía|ían)|es|son|fue|fueron|era|eran|ha|han)(?!\\p{L})',
+    leans: 'Dos de los obreros murieron en la obra.',
+    stands: 'Dos de los obreros del túnel murieron en la obra.',
+  },
   { pattern: '^(?:No|Sí)[.,] ', leans: 'No. Murió en 2021 en su casa.' },
   {
     pattern: '^(?:Nos|Me|Te|Os|Les) \\p{L}+(?:ó|aron|ieron|aba|aban|ía|ían)(?!\\p{L})',
@@ -190,6 +221,18 @@ export const spanishLeans: readonly StudyLeans[] = [
 const frenchPlaces = '[ÀàAa]|[Aa]ux?|[Dd]ans|[Ee]n|[Ss]ur|[Cc]hez|[Dd]evant|où';
 
 export const frenchLeans: readonly StudyLeans[] = [
+  {
+    pattern:
+      "^(?:Une?|Deux|Trois|Quatre|Cinq|Six|Plusieurs|Aucune?) des \\p{Ll}+ (?:ne |n[’'])?(?:sont|est|ont|a|étaient|était|avaient|avait|se|furent|fut|\\p{Ll}+(?:èrent|irent|aient))(?!\\p{L})",
+    leans: 'Deux des ouvriers sont morts pendant les travaux.',
+    stands: 'Deux des ouvriers du tunnel sont morts pendant les travaux.',
+  },
+  {
+    pattern:
+      '^(?:Âgée?s?|Née?s?|Élue?s?|Nommée?s?|Formée?s?|Issue?s?|Arrivée?s?|Venue?s?|Installée?s?|Originaires?) [^,]*, (?:il|elle|ils|elles)(?!\\p{L})',
+    leans: 'Âgé de 34 ans, il enseignait à Lille.',
+    stands: 'Âgé de 34 ans, Karim enseignait à Lille.',
+  },
   { pattern: '^(?:Non|Oui|Si)[.,!] ', leans: 'Non, il est mort en 2021.' },
   {
     pattern: '(?<!\\p{L})(?:les deux|tous deux|toutes deux)(?= (?:ont|sont|avaient|étaient|se|ne)(?!\\p{L})|[.,;])',
@@ -298,37 +341,4 @@ export const spanishObjects: StudyObjects = {
   named: '(?<!\\p{L})(?:[Aa] (?:la|los|las|un|una|su|sus|este|esta|quien|quienes|cada|todos|\\p{Lu})|[Aa]l )',
   leans: 'Un médico del centro, el doctor Iván Rabanal, le dijo que eligiera.',
   stands: 'Un médico le dijo al panadero que eligiera.',
-};
-
-export const spanishOmitting: StudyOmitting = {
-  verbs:
-    '(?!había|habían|habrá|habría)\\p{Ll}{2,}(?:ó|aron|ieron|aba|aban|ía|ían|ará|arán|erá|erán|irá|irán)|fue|fueron|es|son|era|eran|está|están|tiene|tienen|hizo|hicieron|dijo|dijeron|pudo|pudieron|tuvo|tuvieron|quiso|quisieron|puso|pusieron|vino|vinieron|dio|dieron|va|van|ha|han|puede|pueden',
-  before: 'no|se|le|les|lo|ya|también|casi|solo|más|menos|todo|toda',
-  joining: [
-    'que',
-    'quien',
-    'quienes',
-    'cuando',
-    'como',
-    'si',
-    'donde',
-    'mientras',
-    'aunque',
-    'porque',
-    'cuyo',
-    'cuya',
-    'cuyos',
-    'cuyas',
-    'se',
-    'otro',
-    'otra',
-    ':',
-    ';',
-  ],
-  behind: {
-    joins: 'y|e|o|u|ni|sin|durante|hacia|bajo|mediante|junto|después|antes|además|dentro|fuera|cerca|gracias',
-    skips: '\\p{Ll}+(?:ad|id)[oa]s?|\\p{Ll}+mente|no|se|también|ya|muy|más|casi|solo',
-  },
-  leans: 'Hasta los treinta y dos años pesaba 104 kilos y fumaba.',
-  stands: 'Hasta los treinta y dos años el ganador pesaba 104 kilos y fumaba.',
 };

@@ -32,19 +32,6 @@ export interface StudyObjects {
   readonly stands: string;
 }
 
-/** Of a language that leaves out the subject of a verb; sources of patterns (flags u). */
-export interface StudyOmitting {
-  readonly verbs: string;
-  /** Stand before the verb without being of its subject. */
-  readonly before: string;
-  /** Words that join a clause with a subject of its own. */
-  readonly joining: readonly string[];
-  /** Besides prepositions, what governs a noun behind it (`joins`); what may stand between a verb and a subject behind it (`skips`). */
-  readonly behind: { readonly joins: string; readonly skips: string };
-  readonly leans: string;
-  readonly stands: string;
-}
-
 /** What quizzes and study guides are asked in and made by. */
 export interface StudyWords {
   /** Above somebody's words. */
@@ -111,7 +98,6 @@ export interface StudyWords {
   readonly leans?: readonly StudyLeans[];
   readonly grounds?: readonly StudyGrounds[];
   readonly objects?: StudyObjects;
-  readonly omitting?: StudyOmitting;
   /** Source of a pattern for verbs that tell how things are, not what happened. */
   readonly states?: string;
   /** What may be left out at the beginning of a sentence, with the comma behind it: "However". */

@@ -7,7 +7,6 @@ import {
   spanishGrounds,
   spanishLeans,
   spanishObjects,
-  spanishOmitting,
 } from './study-leans.ts';
 import {
   frenchDenials,
@@ -41,7 +40,6 @@ export const spanishStudySets = {
   ),
   grounds: spanishGrounds,
   objects: spanishObjects,
-  omitting: spanishOmitting,
   definite: words('los las ambos ambas estos estas esos esas sus otros otras demás'),
   phrases:
     'madre patria|lengua madre|(?:en|al|del) (?:alemán|francés|inglés|español|italiano|ruso|chino|japonés|árabe)|(?:dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad|los (?:lunes|martes|miércoles|jueves|viernes)|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) y \\p{L}+|(?<!\\p{L})\\p{L}+ (?:central|oriental|occidental|septentrional|meridional|del (?:norte|sur))(?!\\p{L})',
