@@ -112,6 +112,7 @@ function isIntroduced({ text, mention }: Standing, language: string): boolean {
     study?.changing?.includes(before) === true ||
     (isTitled && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(0, mention.start))) ||
     (/^[\p{Lu}\p{N}]/u.test(mention.text) &&
+      !(mention.kind === 'number' && lexiconOf(language)?.capitalNouns === true) &&
       /\p{Lu}[\p{L}.’'-]*\s$/u.test(withoutOpening(text.slice(0, mention.start))))
   );
 }

@@ -85,16 +85,16 @@ function formsOf(
   return candidateFor({ kind: 'true-or-changed', key, answer: text, rests: [sentence], isSpare, ask }, choosing);
 }
 
-/** What stands in the places that are changed, as far as there is something that is wrong there. */
+/** What stands in the places that are changed, as far as there is something that is wrong there: of each place so many at most. */
 export const changedIn = (
   { text, mentions }: FactSentence,
   some: readonly Mention[],
   choosing: Choosing,
+  most = 1,
 ): readonly Change[] =>
-  some.flatMap((mention): readonly Change[] => {
-    const [wrong] = wrongChoices({ text, mention, mentions }, choosing, 1);
-    return wrong === undefined ? [] : [{ mention, wrong }];
-  });
+  some.flatMap((mention) =>
+    wrongChoices({ text, mention, mentions }, choosing, most).map((wrong): Change => ({ mention, wrong })),
+  );
 
 /** Of two kinds, where there are two: a name and a number are harder to guess together. */
 function twoChanges(changed: readonly Change[]): readonly [Change, Change] | undefined {

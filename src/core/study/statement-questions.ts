@@ -15,12 +15,12 @@ const least = 8;
 /** In terms: what has fewer is said of much. */
 const leastTerms = 6;
 
-/** So many questions may show one form of a changed sentence. */
+/** So many questions may show one form of a changed sentence, where no others are left. */
 const mostShown = 2;
 /** Of a sentence that is changed, as some have several forms. */
 const timesShown = 3;
 /** Of a sentence that may be changed in several places. */
-const mostForms = 2;
+const mostForms = 4;
 
 /**
  * Which of four sentences the article has: one that has no fact of its own to ask for, among three others each of which is changed
@@ -37,7 +37,7 @@ export function statementQuestions(
     choosing,
   );
   const standing = ({ text, centrality }: FactSentence): number => centrality - (gapped.has(text) ? 1 : 0);
-  const most = Math.floor((changeable.length * mostShown * mostForms) / wrongCount);
+  const most = Math.floor((changeable.length * mostForms) / wrongCount);
   const some = rights.toSorted((a, b) => standing(b) - standing(a)).slice(0, most);
   const wrongFor = lazily(() =>
     allotted(
@@ -49,8 +49,9 @@ export function statementQuestions(
 }
 
 /**
- * For each right sentence three changed ones, those first that fewest questions show. As far as there is one, one has figures where the
- * right one has some, and none where it has none: that tells less.
+ * For each right sentence three changed ones, those first that fewest questions show, and no form a second time while there are others:
+ * the first question tells that it is wrong. As far as there is one, one has figures where the right one has some, and none where it
+ * has none: that tells less.
  */
 function allotted(
   rights: readonly FactSentence[],
@@ -59,9 +60,9 @@ function allotted(
   const shown = new Map(changed.map((one) => [one, 0]));
   const timesOf = (one: Forms): number => shown.get(one) ?? 0;
   const wrongFor = (right: FactSentence): readonly string[] => {
-    const free = changed
-      .filter((one) => timesOf(one) < mostShown * one.count())
-      .toSorted((a, b) => timesOf(a) - timesOf(b));
+    const within = (most: number): readonly Forms[] => changed.filter((one) => timesOf(one) < most * one.count());
+    const fresh = within(1);
+    const free = (fresh.length < wrongCount ? within(mostShown) : fresh).toSorted((a, b) => timesOf(a) - timesOf(b));
     const like = free.find(({ text }) => hasFigure(text) === hasFigure(right.text)) ?? free[0];
     const wrong = like === undefined ? [] : [like, ...free.filter((one) => one !== like)].slice(0, wrongCount);
     if (wrong.length < wrongCount) return [];
@@ -149,9 +150,14 @@ function formsOf(sentence: FactSentence, choosing: Choosing): Forms | undefined 
   return { text: sentence.text, next, count: () => (used === 0 ? 1 : all().length) };
 }
 
+/** Of each place that may be changed one form, then the others. */
 function* changedForms(sentence: FactSentence, choosing: Choosing): Generator<string, undefined> {
-  for (const mention of changesOf(sentence, choosing))
+  const mentions = changesOf(sentence, choosing);
+  for (const mention of mentions)
     for (const change of changedIn(sentence, [mention], choosing)) yield replaced(sentence.text, [change]);
   yield* formsOtherwise(sentence, choosing);
+  for (const mention of mentions)
+    for (const change of changedIn(sentence, [mention], choosing, mostForms).slice(1))
+      yield replaced(sentence.text, [change]);
   return undefined;
 }

@@ -90,7 +90,7 @@ export const germanLeans: readonly StudyLeans[] = [
   },
   {
     pattern:
-      '^(?:(?:Der|Die|Das|Ein|Eine) )?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}[\\p{L}-]+ )+über (?!die Jahre(?!\\p{L}))',
+      '^(?:(?:Der|Die|Das|Ein|Eine) )?(?!(?:Der|Die|Das|Ein|Eine) )\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}[\\p{L}-]+ )+über (?!die Jahre(?!\\p{L}))',
     leans: 'Die Kundlerin Annika Tewes über nasse Wiesen und den Streit um Gräben.',
     stands: 'Die Kundlerin Annika Tewes schrieb über nasse Wiesen.',
   },
