@@ -2,7 +2,7 @@ import type { Evidence, NonEmpty } from '../answer.ts';
 import { askable } from './askable.ts';
 import type { Rests } from './candidate.ts';
 import { type FactSentence, type Stock, type StudiedArticle, stockOf } from './facts.ts';
-import { withGap } from './gap-questions.ts';
+import { quoted, withGap } from './gap-questions.ts';
 import type { Mention } from './mention.ts';
 import { shortHash } from './seeded-order.ts';
 import { sayingsIn } from './who-said-questions.ts';
@@ -35,19 +35,21 @@ function cardsOf(stock: Stock): readonly CardDraft[] {
     cardOf({ kind: 'who-said', front: words, back: speaker, key: statement.start }, rests),
   );
   const isSaid = ({ text }: FactSentence) => said.some(({ evidence: [{ quote }] }) => quote.includes(text));
-  const gaps = stock.sentences.filter((sentence) => !isSaid(sentence)).flatMap((sentence) => gapCard(sentence));
-  const placed = [...said, ...gaps].map((card) => ({
+  const told = stock.sentences.filter((sentence) => !isSaid(sentence)).flatMap((sentence) => gapCard(sentence));
+  const spoken = stock.spoken.filter((sentence) => !isSaid(sentence)).flatMap((sentence) => gapCard(sentence, quoted));
+  const placed = [...said, ...told, ...spoken].map((card) => ({
     card,
     at: card.evidence[0].passage.start + (card.evidence[0].at ?? 0),
   }));
   return placed.sort((a, b) => a.at - b.at).map(({ card }) => card);
 }
 
-function gapCard(sentence: FactSentence): readonly CardDraft[] {
+/** What whoever is asked says of themselves is shown as a quotation. */
+function gapCard(sentence: FactSentence, shown = (text: string): string => text): readonly CardDraft[] {
   const mentions = askable(sentence, sentence.article.language);
   const [mention] = mentions.toSorted((a, b) => preferred.indexOf(a.kind) - preferred.indexOf(b.kind));
   if (!mention) return [];
-  const front = withGap(sentence.text, mention);
+  const front = shown(withGap(sentence.text, mention));
   return [cardOf({ kind: 'gap', front, back: mention.text, key: `${sentence.at}/${mention.start}` }, sentence)];
 }
 

@@ -3,10 +3,11 @@ import { dayMentions } from './days.ts';
 import { type FactSentence, type Stock, type StudiedArticle, stockOf } from './facts.ts';
 import { withUnit } from './figure-label.ts';
 import type { GuideDraft, GuideEntryDraft } from './guide-entry.ts';
+import type { Mention } from './mention.ts';
 import { openQuestionsIn } from './open-questions.ts';
 import { peopleEntries } from './people-entries.ts';
 import { placeMentions } from './places.ts';
-import { isNumbered } from './told-figures.ts';
+import { isNumbered, isOfClock } from './told-figures.ts';
 
 /** So many lines at most in a section of one article: a guide is no index. */
 const mostInSection = 15;
@@ -57,7 +58,7 @@ const figuresOf = ({ sentences }: Stock): readonly GuideEntryDraft[] =>
     sentences.flatMap((sentence) =>
       sentence.mentions
         .filter(({ kind, shape }) => kind === 'number' && shape !== 'word')
-        .filter(({ start }) => !isNumbered(sentence.text, start, sentence.article.language))
+        .filter((mention) => isFigure(sentence, mention))
         .map(({ start, end }) => ({
           section: 'figures' as const,
           label: withUnit(sentence.text, { start, end }, sentence.article.language),
@@ -66,6 +67,12 @@ const figuresOf = ({ sentences }: Stock): readonly GuideEntryDraft[] =>
         })),
     ),
   );
+
+/** No number by which something is called, no hour, and no count whose unit stands elsewhere: "contre 31 en 1990". */
+const isFigure = ({ text, article: { language } }: FactSentence, { start, end }: Mention): boolean =>
+  !isNumbered(text, start, language) &&
+  !isOfClock(text, { start, end }) &&
+  withUnit(text, { start, end }, language) !== text.slice(start, end);
 
 const explainedTerms = ({ sentences }: Stock): readonly GuideEntryDraft[] =>
   firstOfEach(

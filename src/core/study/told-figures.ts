@@ -2,6 +2,7 @@ import { escaped } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
+import type { Span } from '../text/span.ts';
 import { isArticle, wordBefore } from './beside.ts';
 import { yearsIn } from './days.ts';
 import type { FactSentence } from './facts.ts';
@@ -24,10 +25,7 @@ export const toldFigures: readonly Telling[] = [
   ({ text, mention: { kind, text: figure, end } }) =>
     kind === 'number' && /^-/u.test(text.slice(end)) && !(/^\d\d/u.test(figure) && /^-\p{Ll}/u.test(text.slice(end))),
   // "from [23] o’clock", "a las [18.30]".
-  ({ text, mention: { kind, start, end } }) =>
-    kind === 'number' &&
-    (/\p{N} ?(?:h|Uhr) $|(?:a las?|um|at) $/u.test(text.slice(0, start)) ||
-      /^ ?(?:heures?|h|Uhr|horas|[ap]\.?m|o[’']clock)(?!\p{L})/u.test(text.slice(end))),
+  ({ text, mention }) => mention.kind === 'number' && isOfClock(text, mention),
   // "between [22] and six o’clock".
   ({ text, mention: { kind, end } }) =>
     kind === 'number' &&
@@ -83,6 +81,11 @@ export const toldFigures: readonly Telling[] = [
   isCounted,
   isReckoned,
 ];
+
+/** "from [23] o’clock", "à [8] h 30". */
+export const isOfClock = (text: string, { start, end }: Span): boolean =>
+  /\p{N} ?(?:h|Uhr) $|(?:a las?|um|at) $/u.test(text.slice(0, start)) ||
+  /^ ?(?:heures?|h|Uhr|horas|[ap]\.?m|o[’']clock)(?!\p{L})/u.test(text.slice(end));
 
 /** "number 7", "room 12": whether a number is a name and no amount. */
 export const isNumbered = (text: string, start: number, language: string): boolean =>

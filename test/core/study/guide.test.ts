@@ -32,6 +32,32 @@ describe('a study guide', () => {
     expect(withUnit(text, { start, end: start + figure.length }, language)).toBe(label);
   });
 
+  it.each([
+    ['en', 'The wall of the harbour was drawn by the engineer Edmund Sallis in a winter.', 'engineer'],
+    [
+      'en',
+      'A schoolteacher from Ellerby, Margaret Oduya, began to collect for the wall.',
+      'schoolteacher from Ellerby',
+    ],
+    ['en', 'For the wall Thomas Holm, the mayor of Lund, collected a million crowns.', 'mayor of Lund'],
+    ['en', 'They spoke of the job Thomas Holm has done for the wall of the harbour.', undefined],
+    ['en', 'The programme shows that the Doctor has a box, Susan Foreman, of blue wood.', undefined],
+    ['de', 'Den Pfahl hat ein Lehrer namens Friedrich Oelze in den Boden am Hafen geschlagen.', 'Lehrer'],
+    ['de', 'Die Mauer am Hafen hat der Ingenieur Friedrich Oelze in einem Winter gezeichnet.', 'Ingenieur'],
+    ['es', 'Un chatarrero de Albacete, Julián Rubert, guardó las campanas en un almacén.', 'chatarrero de Albacete'],
+    ['fr', 'Ce matin, l’ancienne institutrice Yvette Garcin a tiré la corde de la cloche.', 'ancienne institutrice'],
+    ['fr', 'Le nouvel instituteur s’appelle Mathieu Roustan et il a choisi le village.', undefined],
+  ])('says what somebody is, as it stands beside the name: %s, “%s”', (language, text, role) => {
+    const entries = draftGuide([studied(language, [text])]).entries.filter(({ section }) => section === 'people');
+    expect(entries.map(({ detail }) => detail)).toEqual([role]);
+  });
+
+  it('has no hour among the figures, nor a count whose unit stands elsewhere', () => {
+    const text =
+      'Lundi matin, à 8 h 30, les 214 habitants de Montvaillant ont vu entrer des élèves, contre 31 en 1990.';
+    expect(labelsOf('figures', 'fr', text)).toEqual(['214 habitants']);
+  });
+
   it('has no number by which something is called', () => {
     const text = 'The council of Halden said that the number 7 bus of the old harbour will carry 340 people.';
     expect(labelsOf('figures', 'en', text)).toEqual(['340 people']);

@@ -4,11 +4,10 @@ import { lexicons } from '../../../src/core/text/lexicon/index.ts';
 
 describe('what quizzes take for leaning', () => {
   const rules = lexicons.flatMap(({ code, study }) =>
-    [
-      ...(study?.leans ?? []),
-      ...(study?.grounds ?? []),
-      ...(study?.objects ? [study.objects] : []),
-    ].map((rule) => ({ code, ...rule })),
+    [...(study?.leans ?? []), ...(study?.grounds ?? []), ...(study?.objects ? [study.objects] : [])].map((rule) => ({
+      code,
+      ...rule,
+    })),
   );
 
   it.each(rules)('$code: “$leans” leans', ({ code, leans }) => {

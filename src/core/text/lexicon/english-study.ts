@@ -38,6 +38,11 @@ export const englishStudy: StudyWords = {
     '(?:either|too|as well)[.!]$|(?<!\\p{L})(?:did|does|do|was|were|is|are|had|has|have) not[.!]$|(?<!\\p{L})(?:did|does|do|done) (?:that|this|so|it)(?!\\p{L})|^(?:\\S+ ){1,12}(?:on|in|at|from|through|along|of) it[.!]$|^The (?:first|second|third|last|other|latter|former) (?:is|was|were|are|had|has)(?!\\p{L})|(?<!one |yet |after )another(?= (?:in|on|at|by|for|to|from)(?!\\p{L})|[.,:;])|^\\p{L}(?:(?!(?<!\\p{L})(?:an?|the|this|that|its|his|her|their|every|each|no)(?!\\p{L}))[^\\p{Lu};:])*(?<!\\p{L})(?:on|in|at|from|through|along) it(?!\\p{L})',
   leans: englishLeans,
   objects: englishObjects,
+  beside: {
+    determiners: words('a an the his her their our my'),
+    called: words('named called'),
+    ending: 'er|or|ist|man|woman|smith|ian|ant|ent|ess|wright|cook',
+  },
   sets: [
     ['a third of', 'a quarter of', 'a fifth of', 'a tenth of', 'half of'],
     ['by a third', 'by a quarter', 'by a fifth', 'by half'],

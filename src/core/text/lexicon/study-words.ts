@@ -134,6 +134,12 @@ export interface StudyWords {
    * itself.
    */
   readonly roles?: { readonly role: string; readonly female?: string };
+  /** Before what somebody is, beside their name, and between both: "ein Lehrer namens Oelze". `ending`: source for how nouns of people end. */
+  readonly beside?: {
+    readonly determiners: readonly string[];
+    readonly called: readonly string[];
+    readonly ending?: string;
+  };
   /** Words by which bodies, places and works are called, each list of one kind. */
   readonly heads?: readonly (readonly string[])[];
 }

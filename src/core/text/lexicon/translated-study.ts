@@ -40,6 +40,7 @@ export const spanishStudySets = {
   ),
   grounds: spanishGrounds,
   objects: spanishObjects,
+  beside: { determiners: words('un una el la su mi del al'), called: words('llamado llamada') },
   definite: words('los las ambos ambas estos estas esos esas sus otros otras demás'),
   phrases:
     'madre patria|lengua madre|(?:en|al|del) (?:alemán|francés|inglés|español|italiano|ruso|chino|japonés|árabe)|(?:dos|tres|cuatro) (?:tercios?|cuartos?|quintos?)|segunda mitad|los (?:lunes|martes|miércoles|jueves|viernes)|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) y \\p{L}+|(?<!\\p{L})\\p{L}+ (?:central|oriental|occidental|septentrional|meridional|del (?:norte|sur))(?!\\p{L})',
@@ -169,6 +170,10 @@ export const germanStudySets = {
   ),
   grounds: germanGrounds,
   objects: germanObjects,
+  beside: {
+    determiners: words('ein eine einen einem einer der die das den dem sein seine ihr ihre mein meine unser unsere'),
+    called: words('namens'),
+  },
   definite: words('die diese jene beide beiden alle andere anderen ihre seine unsere übrigen'),
   phrases: '(?:zwei|drei|vier) (?:Drittel|Viertel|Fünftel)|zweiten? (?:Hälfte|Halbzeit)',
   countries: true,
@@ -253,6 +258,7 @@ export const frenchStudySets = {
     'numéro n° nº autoroute avenue rue salle chambre ligne route quai page chapitre section article figure tableau place rang voiture porte chaîne classe',
   ),
   grounds: frenchGrounds,
+  beside: { determiners: words('un une le la son sa mon ma du au'), called: words('nommé nommée appelé appelée') },
   definite: words('les ces deux tous toutes autres leurs ses nos'),
   phrases:
     '(?:deux|trois|quatre) (?:tiers|quarts|cinquièmes)|deuxième moitié|(?<!\\p{L})\\p{L}+ (?:centrale|orientale|occidentale|septentrionale|méridionale|du (?:nord|sud))(?!\\p{L})',
