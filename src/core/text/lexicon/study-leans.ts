@@ -6,6 +6,11 @@ const without = (places: string): string => `^(?:(?!(?<!\\p{L})(?:${places})(?!\
 /** What a quiz takes for leaning, besides what summaries do. */
 export const englishLeans: readonly StudyLeans[] = [
   {
+    pattern: '^(?:\\p{L}+,? ){1,6}(?:talks|speaks|talked|spoke) (?:to|with) (?:\\p{Lu}\\p{L}+ ){2,3}(?:about|on) ',
+    leans: 'Clockmaker Anna Holm talks to Leo Berg about tower clocks.',
+    stands: 'Anna Holm talks to the clocks about towers.',
+  },
+  {
     pattern:
       '^(?:One|Two|Three|Four|Five|Six|Several|Both|None) of the \\p{Ll}+ (?:\\p{Ll}+ed|had|has|have|was|were|is|are|died|came|went|left)(?!\\p{L})',
     leans: 'Two of the crew were drowned, the cook and a boy.',
@@ -150,6 +155,11 @@ const spanishPlaces = '[Ee]n|[Aa]l?|[Dd]esde|[Hh]asta|[Hh]acia|[Dd]el?';
 const spanishTelling = 'fue|fueron|era|eran|son|es';
 
 export const spanishLeans: readonly StudyLeans[] = [
+  {
+    pattern: '[»”"],? \\p{Ll}+ó(?: el \\p{Ll}+| ayer| hoy| entonces)?\\.$',
+    leans: '«Hemos gastado mucho en las campanas», recordó el jueves.',
+    stands: '«Hemos gastado mucho en las campanas», recordó Ruiz el jueves.',
+  },
   {
     pattern:
       '^(?:Un[oa]|Dos|Tres|Cuatro|Cinco|Seis|Algun[oa]s|Vari[oa]s|Ningun[oa]) de (?:los|las) \\p{Ll}+ (?:se |no )?(?:\\p{Ll}+(?:ó|aron|ieron|aba|aban|ía|ían)|es|son|fue|fueron|era|eran|ha|han)(?!\\p{L})',
