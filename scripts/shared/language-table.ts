@@ -6,7 +6,7 @@ type Part = Exclude<keyof Lexicon, 'code'>;
 /** What a reader gets of a lexicon's parts: one of them is enough. */
 const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['terms without small words', ['stopWords']],
-  ['stems: “voted” is found by “votes”', ['stem']],
+  ['stems: “voted” is found by “votes”', ['stem', 'stemsPlain']],
   ['told from its neighbours by its commonest words', ['commonWords']],
   ['sentences end where they end, paragraphs go on where they go on', ['sentences']],
   ['compounds keep their hyphen at a line’s end', ['hyphens']],
