@@ -63,8 +63,10 @@ function cueIn(
 ): (Omit<Introduction, 'words'> & { readonly subject: SpeakerPhrase }) | undefined {
   for (let at = 0; at < clause.length; at += 1) {
     const verb = verbGroupAt(clause, at, words);
-    const subject = verb && subjectOf(clause, verb, words);
-    if (subject && subject !== 'last') return { subject, from: verb.from, to: verb.to };
+    // "…, wie X es nennt" is a name for it, no words.
+    const isReporting = verb && !words.quotedOnly.has(clause[verb.from]?.lower ?? '');
+    const subject = isReporting ? subjectOf(clause, verb, words) : undefined;
+    if (isReporting && subject && subject !== 'last') return { subject, from: verb.from, to: verb.to };
   }
   return undefined;
 }

@@ -102,7 +102,7 @@ export function phraseAt(
   allowed: { readonly object?: boolean; readonly bare?: boolean } = {},
 ): SpeakerPhrase | undefined {
   const first = tokens[from];
-  if (!isWord(first)) return undefined;
+  if (!isWord(first) || words.things.has(first.lower)) return undefined;
   const base = { from, start: first.start, ...ofNobody };
   const isObjectAllowed = allowed.object === true;
   const isObject = isObjectAllowed && words.objectDeterminers.has(first.lower);

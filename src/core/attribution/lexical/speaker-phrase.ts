@@ -22,6 +22,8 @@ export interface SpeakerPhrase {
   readonly isOwned: boolean;
   /** Says by a pronoun whose: "ihr Sohn". */
   readonly isTheirs: boolean;
+  /** How old they are stands beside the name. */
+  readonly isAged?: boolean;
   /** Points back: "dieser Mann". */
   readonly isDemonstrative: boolean;
 }

@@ -95,10 +95,12 @@ export function speakersOf(
     const holder = holderOf(phrase, meant?.isHere === true);
     if (holder) return said(at, holder.name, text, holder);
     if (words.offices.has(head)) return said(at, text);
-    // "El perito contable" is somebody new beside "el abogado"; "el experto" is not.
+    // "El perito contable" is somebody new beside "el abogado"; "el experto" and "el científico del centro" are not.
     const hasSpoken = meant?.isHere === true && spokeBefore(meant.text, start) >= paragraphStart(reading, start);
     const isNew =
-      !hasSpoken && (isOwned || (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0));
+      !hasSpoken &&
+      !text.split(' ').some((word) => words.kinds.has(word.toLowerCase())) &&
+      (isOwned || (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0));
     return (isNew ? undefined : saidBy(at, meant, text)) ?? said(at, text);
   }
 

@@ -12,6 +12,11 @@ const setParts = [
   'objectDeterminers',
   'offices',
   'genitives',
+  'things',
+  'kinds',
+  'showing',
+  'years',
+  'authors',
   'possessives',
   'demonstratives',
   'kin',
@@ -69,6 +74,7 @@ export interface SpeechWords extends Sets {
   readonly negations: ReadonlySet<string>;
   /** Phrases, each in its words. */
   readonly accordingTo: readonly (readonly string[])[];
+  readonly setPhrases: readonly (readonly string[])[];
   readonly courtesy: ReadonlyMap<string, Gender>;
   readonly inTheirView: readonly (readonly string[])[];
   readonly infinitiveMark?: RegExp;
@@ -119,6 +125,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     negations: new Set(lexicon.negation?.words?.map((word) => word.replace('*', ''))),
     accordingTo: (accordingTo ?? []).map(wordsIn),
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),
+    setPhrases: (grammar.setPhrases ?? []).map(wordsIn),
     courtesy: genders({ plural: [], ...grammar.courtesy, either: grammar.courtesy.either ?? [] }),
     ...(grammar.infinitiveEnding === undefined
       ? {}

@@ -256,6 +256,13 @@ export const french: Lexicon = {
       inscriptions: words(
         'pancarte écriteau affiche panneau slogan banderole titre inscription plaque autocollant mot devise',
       ),
+      kinds: words(
+        'élu élue édile scientifique chercheur chercheuse expert experte spécialiste responsable politique entrepreneur entrepreneuse dirigeant dirigeante artiste juriste universitaire praticien praticienne',
+      ),
+      things: words('cela ça ceci tout rien'),
+      showing: words('montre prouve révèle suggère signifie confirme démontre reflète'),
+      authors: words('auteur auteure autrice auteurs créateur créatrice réalisateur réalisatrice'),
+      years: words('ans an'),
       titled: words(
         'revue livre roman article film chanson poème album programme plan projet campagne slogan groupe parti association collectif restaurant bateau canot chalutier café hôtel titre intitulé intitulée baptisé baptisée surnommé surnommée appelé appelée série exposition pièce concours prix journal quotidien blog podcast émission chapitre pancarte écriteau camping mouvement liste',
       ),

@@ -246,6 +246,15 @@ export const spanish: Lexicon = {
       inscriptions: words(
         'cartel letrero pancarta lema título titular rótulo placa camiseta pegatina inscripción pintada eslogan consigna',
       ),
+      kinds: words(
+        'regidor regidora edil científico científica investigador investigadora experto experta especialista político política mandatario mandataria dirigente empresario empresaria artista jurista facultativo facultativa académico académica',
+      ),
+      things: words('esto eso ello aquello todo nada'),
+      showing: words(
+        'demuestra demostró muestra mostró revela reveló refleja sugiere sugirió evidencia prueba significa confirma confirmó',
+      ),
+      authors: words('autor autora autores creador creadora director directora editor editora'),
+      years: words('años año'),
       titled: words(
         'revista libro novela artículo película canción poema disco álbum programa plan proyecto campaña lema grupo partido asociación plataforma restaurante bar barco pesquero buque café hotel título titulado titulada titulados llamado llamada denominado denominada bautizado bautizada apodado apodada serie exposición obra concurso premio periódico diario blog podcast canal capítulo cartel letrero colectivo',
       ),
