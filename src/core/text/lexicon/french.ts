@@ -257,7 +257,7 @@ export const french: Lexicon = {
         'pancarte écriteau affiche panneau slogan banderole titre inscription plaque autocollant mot devise',
       ),
       kinds: words(
-        'élu élue édile scientifique chercheur chercheuse expert experte spécialiste responsable politique entrepreneur entrepreneuse dirigeant dirigeante artiste juriste universitaire praticien praticienne',
+        'élu élue édile scientifique chercheur chercheuse responsable politique entrepreneur entrepreneuse dirigeant dirigeante artiste juriste universitaire praticien praticienne',
       ),
       things: words('cela ça ceci tout rien'),
       showing: words('montre prouve révèle suggère signifie confirme démontre reflète'),

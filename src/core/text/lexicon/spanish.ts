@@ -247,7 +247,7 @@ export const spanish: Lexicon = {
         'cartel letrero pancarta lema título titular rótulo placa camiseta pegatina inscripción pintada eslogan consigna',
       ),
       kinds: words(
-        'regidor regidora edil científico científica investigador investigadora experto experta especialista político política mandatario mandataria dirigente empresario empresaria artista jurista facultativo facultativa académico académica',
+        'regidor regidora edil científico científica investigador investigadora político política mandatario mandataria dirigente empresario empresaria artista jurista facultativo facultativa académico académica',
       ),
       things: words('esto eso ello aquello todo nada'),
       showing: words(
