@@ -209,3 +209,30 @@ describe('whom a sentence names by one word', () => {
     expect(['Jan Oster', 'Teo Soto', 'Paul Girard']).toContain(speakersIn(language, first, second).at(-1));
   });
 });
+
+describe('what is said within a body', () => {
+  it.each([
+    ['de', 'Bei der Polizei sagt man, dass der Steg sicher ist.', 'Polizei'],
+    ['es', 'Desde el Ayuntamiento aseguran que todo está listo.', 'Ayuntamiento'],
+    ['es', '«Todo está listo para el lunes», aseguran desde el Ayuntamiento.', 'Ayuntamiento'],
+    ['fr', 'À la mairie, on assure que tout est prêt pour lundi.', 'mairie'],
+    ['fr', '« Tout est prêt pour lundi », dit-on à la mairie.', 'mairie'],
+  ])('is the body’s: %s %s', (language, text, speaker) => {
+    expect(speakersIn(language, text)).toEqual([speaker]);
+  });
+
+  it('is nobody’s who spoke before, where several say it', () => {
+    expect(saidIn('es', 'Marta Rivas habló ayer. Aseguran que no pasa nada en el río.')).toEqual([]);
+  });
+});
+
+describe('somebody who was named once', () => {
+  it.each([
+    ['de', 'Es liest Frau Kersting, die jeden Tag kommt. „Nur wegen der Heizung“, gibt sie zu.', 'Kersting'],
+    ['es', 'El ingeniero jubilado Teo Soto trabajó allí. «El hierro avisa siempre», contesta.', 'Teo Soto'],
+    ['es', 'Marta Rivas pide calma. Y avisa: cerrar el puente sería un error.', 'Marta Rivas'],
+    ['fr', '« J’irai », soupire Ginette. Un garçon pleure. « Mais non », le rassure-t-elle.', 'Ginette'],
+  ])('is who speaks behind: %s %s', (language, text, speaker) => {
+    expect(speakersIn(language, text).at(-1)).toBe(speaker);
+  });
+});

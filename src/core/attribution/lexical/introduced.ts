@@ -16,8 +16,8 @@ export function introducedIn(units: readonly Unit[], words: SpeechWords): readon
       const isNamed = phrase.name.includes(' ')
         ? isPerson(tokens, at, phrase, alone, words)
         : words.isPerson(phrase.head ?? '') || isTitled(tokens, at, words) || isFirstName(tokens, at, phrase.to, words);
-      const isAged = isOld(tokens, phrase.to, words);
-      return isNamed || isAged ? [{ ...phrase, ...(isAged ? { isAged } : {}) }] : [];
+      const isSurelyPerson = isOld(tokens, phrase.to, words) || words.courtesy.has(token.lower);
+      return isNamed || isSurelyPerson ? [{ ...phrase, ...(isSurelyPerson ? { isSurelyPerson } : {}) }] : [];
     }),
   );
 }
@@ -36,10 +36,11 @@ const isPerson = (
   isFullName(tokens, at, alone) ||
   isSubject(tokens, at, to, words);
 
-/** "el patrón Xoán Soto", ", patronne Ana Gil" */
+/** "el patrón Xoán Soto", ", patronne Ana Gil", "Frau Gil" */
 const isTitled = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
-  words.isPerson(tokens[at - 1]?.lower ?? '') &&
-  (isComma(tokens[at - 2]) || words.determiners.has(tokens[at - 2]?.lower ?? ''));
+  words.courtesy.has(tokens[at]?.lower ?? '') ||
+  (words.isPerson(tokens[at - 1]?.lower ?? '') &&
+    (isComma(tokens[at - 2]) || words.determiners.has(tokens[at - 2]?.lower ?? '')));
 
 /** "Ludivine, la benjamine, …", "Lena lacht": by itself, where no preposition leads to it. */
 function isFirstName(tokens: readonly Token[], at: number, to: number, words: SpeechWords): boolean {

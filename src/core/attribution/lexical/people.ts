@@ -34,7 +34,7 @@ export function peopleNamed(reading: Reading, phrases: readonly SpeakerPhrase[])
   const { text, words } = reading;
   const places = placesOf(reading);
   const found = new Map<string, Person>();
-  for (const { name, head, role, gender, isAged } of phrases) {
+  for (const { name, head, role, gender, isSurelyPerson } of phrases) {
     if (name === undefined) continue;
     const full = fullName(text, name, words);
     const mentions = places.get(lastWord(full)) ?? [];
@@ -44,7 +44,10 @@ export function peopleNamed(reading: Reading, phrases: readonly SpeakerPhrase[])
       gender: 'either',
       isBody: isBody(reading, full),
       isDoubtful:
-        isAged !== true && !full.includes(' ') && genderOf(full, words) === 'either' && !words.isPerson(head ?? ''),
+        isSurelyPerson !== true &&
+        !full.includes(' ') &&
+        genderOf(full, words) === 'either' &&
+        !words.isPerson(head ?? ''),
       mentions: mentions.map(({ at }) => at),
       acting: mentions.filter(({ isActing }) => isActing).map(({ at }) => at),
     };

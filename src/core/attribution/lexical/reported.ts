@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { accordingIn } from './according.ts';
 import { clauseAfter, fewestWords, isNamed } from './clause-after.ts';
-import { afterColon, asSaid, type Introduction, itWasSaid, saidBefore, wasSaid } from './introductions.ts';
+import { afterColon, asSaid, type Introduction, itWasSaid, saidBefore, saidWithin, wasSaid } from './introductions.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { actingIn, isRelative, type Subject, subjectAfter, subjectBefore, subjectOf } from './subject.ts';
 import { isComma, isWord } from './token-kinds.ts';
@@ -17,7 +17,11 @@ export interface Reported extends Span {
 /** What the sentence reports without quotation marks around it. */
 export function reportedIn({ tokens }: Unit, words: SpeechWords): readonly Reported[] {
   const introduced =
-    asSaid(tokens, words) ?? itWasSaid(tokens, words) ?? saidBefore(tokens, words) ?? wasSaid(tokens, words);
+    asSaid(tokens, words) ??
+    itWasSaid(tokens, words) ??
+    saidWithin(tokens, words) ??
+    saidBefore(tokens, words) ??
+    wasSaid(tokens, words);
   if (introduced) return afterIntroduction(tokens, introduced);
   const verbs = reportingVerbs(tokens, words);
   for (const verb of verbs) {

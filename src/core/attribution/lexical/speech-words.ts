@@ -13,6 +13,8 @@ const setParts = [
   'offices',
   'genitives',
   'things',
+  'within',
+  'someone',
   'kinds',
   'showing',
   'years',
@@ -82,6 +84,8 @@ export interface SpeechWords extends Sets {
   /** A noun for a man, among those for people that are no woman's. */
   readonly man?: RegExp;
   readonly adverb?: RegExp;
+  /** A verb of several people's. */
+  readonly manys?: RegExp;
   readonly indefinite?: RegExp;
   isPerson(word: string): boolean;
   isWork(word: string): boolean;
@@ -134,6 +138,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     ...(infinitiveMark === undefined
       ? {}
       : { infinitiveMark: new RegExp(`(?<!\\p{L})(?:${infinitiveMark})\\P{L}*$`, 'u') }),
+    ...(grammar.manysEnding === undefined ? {} : { manys: new RegExp(`${grammar.manysEnding}$`, 'u') }),
     ...(adverbEnding === undefined ? {} : { adverb: new RegExp(`^\\p{L}+${adverbEnding}$`, 'u') }),
     ...(indefinite === undefined ? {} : { indefinite: new RegExp(`^${indefinite}`, 'u') }),
     isPerson: testOf(grammar.persons),

@@ -25,7 +25,8 @@ export function subjectOf(tokens: readonly Token[], verb: VerbGroup, words: Spee
   if (isRelative(tokens, verb.from, words)) return antecedentBefore(tokens, verb, words);
   const stated = subjectBefore(tokens, verb, words) ?? subjectAfter(tokens, verb.to, words);
   if (stated) return isShown(tokens, verb, stated, words) ? undefined : stated;
-  return words.dropsSubject && !isOfThing(tokens, verb, words) ? 'last' : undefined;
+  const isOfOne = words.dropsSubject && !isOfThing(tokens, verb, words) && !isManys(tokens[verb.from], words);
+  return isOfOne ? 'last' : undefined;
 }
 
 /** "La subida demuestra que …": nothing tells that the noun is somebody, and things do so too. */
@@ -41,6 +42,10 @@ function isShown(tokens: readonly Token[], { to }: VerbGroup, subject: SpeakerPh
     !words.bodies.has(head)
   );
 }
+
+/** "aseguran": whoever spoke last is one. */
+export const isManys = (verb: Token | undefined, words: SpeechWords): boolean =>
+  verb !== undefined && words.manys?.test(verb.lower) === true;
 
 /** "Esto explica que …" */
 function isOfThing(tokens: readonly Token[], { from }: VerbGroup, words: SpeechWords): boolean {

@@ -142,7 +142,7 @@ function hasTitle(before: readonly Token[], words: SpeechWords): boolean {
 }
 
 /** "ajoute-t-il" is a verb and its subject. */
-function split(text: string, start: number, { pronouns }: SpeechWords): readonly Token[] {
+function split(text: string, start: number, { pronouns, someone }: SpeechWords): readonly Token[] {
   const token = (word: string, from: number): Token => ({
     start: from,
     end: from + word.length,
@@ -151,7 +151,7 @@ function split(text: string, start: number, { pronouns }: SpeechWords): readonly
   });
   const parts = /^(\p{L}+)-(?:t-)?(\p{L}+)$/u.exec(text);
   const [, verb = '', pronoun = ''] = parts ?? [];
-  if (!pronouns.has(pronoun)) return [token(text, start)];
+  if (!pronouns.has(pronoun) && !someone.has(pronoun)) return [token(text, start)];
   return [token(verb, start), token(pronoun, start + text.length - pronoun.length)];
 }
 

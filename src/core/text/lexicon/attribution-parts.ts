@@ -108,7 +108,13 @@ export interface SpeechGrammar {
   readonly beforeWorks?: readonly string[];
   /** Those works: "*studie". */
   readonly works?: readonly string[];
-  /** Stand for what is nobody: "*cela* explique que". */
+  /** How a verb ends that is several people's, in a language that drops its subject: "asegura*n*". */
+  readonly manysEnding?: string;
+  /** Before a body within which it is said: "*desde* el ministerio aseguran", "*à* la mairie, on assure". */
+  readonly within?: readonly string[];
+  /** Stand for nobody in particular: "*on* assure". */
+  readonly someone?: readonly string[];
+  /** Stand for what is nobody, or nobody one could name: "*cela* explique que". */
   readonly things: readonly string[];
   /** Verbs of what things do as well, so that a noun that no list knows is nobody before them: "la subida *demuestra*". */
   readonly showing: readonly string[];

@@ -18,7 +18,7 @@ const sayingStems = `
   théoris énonc mentionn attest certifi jur signifi philosoph protest tempèr tempér pronostiqu énerv étonn émerveill
   chuchot bredouill bafouill persifl rican raill tacl vitupér fulmin grond glouss emport enflamm alarm
   impatient offusqu insurg enthousiasm extasi excus justifi narr relat retrac récapitul rectifi corrobor invoqu
-  allégu ânonn synthétis avanc hasard approuv opin ripost conseill suppli implor ordonn somm invit reproch repouss
+  enrag allégu ânonn synthétis avanc hasard approuv opin ripost conseill suppli implor ordonn somm invit reproch repouss
   rejet balay épingl défauss désolidaris vilipend interjet abond acquiesc épilogu souhait préfér recens dévoil
   divulgu communiqu notifi spécifi réitér clam hurl cri pleur relativis minimis dédramatis`;
 
@@ -224,7 +224,7 @@ export const french: Lexicon = {
       subjectRelatives: words('qui lequel laquelle'),
       relatives: words('qui que dont où lequel laquelle'),
       persons: words(`
-        *comptable *habitué *habituée *abonné *abonnée *notable
+        *comptable *fromager *fromagère *habitué *habituée *abonné *abonnée *notable
         *militante *habitante
         *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *mairesse *préfet *préfète *ministre *président
         *présidente *élu *élue *parole *avocat *avocate *juge *logue *délégué *déléguée *député *députée *chef
@@ -259,7 +259,9 @@ export const french: Lexicon = {
       kinds: words(
         'élu élue édile scientifique chercheur chercheuse responsable politique entrepreneur entrepreneuse dirigeant dirigeante artiste juriste universitaire praticien praticienne',
       ),
-      things: words('cela ça ceci tout rien'),
+      within: words('à au aux chez dans'),
+      someone: ['on'],
+      things: words('cela ça ceci tout rien personne'),
       showing: words('montre prouve révèle suggère signifie confirme démontre reflète'),
       authors: words('auteur auteure autrice auteurs créateur créatrice réalisateur réalisatrice'),
       years: words('ans an'),
@@ -268,7 +270,7 @@ export const french: Lexicon = {
       ),
       coordinators: words('et'),
       bodyNouns: words(
-        '*accusation *défense *établissement *cabinet *maison *comité *bureau *office *opérateur *exploitant *police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *agence *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
+        '*accusation *défense *établissement *cabinet *maison *comité *bureau *office *opérateur *exploitant *police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *agence *service *services *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
       ),
       writings: words('communiqué lettre courrier message réponse document texte courriel'),
       viewOf: ['pour'],

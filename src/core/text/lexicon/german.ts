@@ -302,7 +302,9 @@ export const german: Lexicon = {
       kinds: words(
         'wissenschaftler wissenschaftlerin forscher forscherin experte expertin fachmann fachfrau politiker politikerin kommunalpolitiker kommunalpolitikerin stadtoberhaupt rathauschef rathauschefin gemeindechef gemeindechefin unternehmer unternehmerin künstler künstlerin mediziner medizinerin jurist juristin akademiker akademikerin funktionär funktionärin',
       ),
-      things: words('alles dies nichts'),
+      within: words('bei in beim im'),
+      someone: ['man'],
+      things: words('alles dies nichts jemand niemand keiner'),
       showing: words('zeigt zeigte belegt belegte bestätigt bestätigte verrät verriet signalisiert'),
       authors: words(
         'autor autorin verfasser verfasserin herausgeber herausgeberin schöpfer schöpferin regisseur regisseurin',

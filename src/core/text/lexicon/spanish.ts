@@ -8,7 +8,7 @@ import { withEndings, words } from './words.ts';
 
 /** Of regular verbs of saying and thinking. */
 const sayingStems = `
-  afirm declar asegur explic señal indic manifest coment denunci anunci reiter subray destac apunt cont relat confes
+  evoc rememor afirm declar asegur explic señal indic manifest coment denunci anunci reiter subray destac apunt cont relat confes
   critic recalc resalt alert precis aclar apostill argument augur avis matiz sentenci valor zanj lament exclam
   ironiz brome pregunt contest record plante consider opin pens alab justific revel confirm narr murmur grit remat
   acus asever puntualiz abog inform estim reclam replic descart neg insinu calcul celebr detall adelant enfatiz quej
@@ -249,7 +249,9 @@ export const spanish: Lexicon = {
       kinds: words(
         'regidor regidora edil científico científica investigador investigadora político política mandatario mandataria dirigente empresario empresaria artista jurista facultativo facultativa académico académica',
       ),
-      things: words('esto eso ello aquello todo nada'),
+      manysEnding: 'n',
+      within: words('desde en'),
+      things: words('esto eso ello aquello todo nada alguien nadie'),
       showing: words(
         'demuestra demostró muestra mostró revela reveló refleja sugiere sugirió evidencia prueba significa confirma confirmó',
       ),
