@@ -236,3 +236,14 @@ describe('somebody who was named once', () => {
     expect(speakersIn(language, text).at(-1)).toBe(speaker);
   });
 });
+
+describe('a body that a pronoun means', () => {
+  const before = { de: '„Ja“, sagt Ina Kern.', fr: '« Oui », dit Aude Lambert.' };
+  it.each([
+    ['de', 'Die Klinik will sparen. Sie sagt, dass ein Bett zu teuer ist.', 'Klinik'],
+    ['fr', 'L’inspection veut fermer l’école. Elle fait valoir que chaque élève coûte cher.', 'inspection'],
+    ['fr', 'Le syndicat veut fermer l’école. Elle dit que chaque élève coûte cher.', 'Aude Lambert'],
+  ] as const)('opens its paragraph, where nobody else is in it: %s %s', (language, text, speaker) => {
+    expect(speakersIn(language, before[language], text).at(-1)).toBe(speaker);
+  });
+});
