@@ -794,6 +794,7 @@ export const french: Lexicon = {
         "le la les l un une des de du d' d à a en dans que quoi qui est était peux pouvez pourrais tu vous me moi nous je j veux voudrais besoin faire fais fait donne donner donnez écris et ou pour par sur comme tout court courte bref c'est c'était s'il te plait plaît",
       named: "(?:l['’ ]|cet |de l['’])(?:article|texte|reportage) (?:sur|à propos de) (?<about>\\S.*)",
       summary: {
+        saysAbout: "^que dit (?:l'|le |cet |ce )?\\S+ (?:sur|à propos|au sujet|concernant)",
         asks: "résum\\p{L}+|resum\\p{L}+|synthèse|synthese|de quoi .*(?:parle|s'agit|traite)\\S*|(?:ça|ca) parle de quoi|parle de quoi|c'est quoi le (?:sujet|thème|theme)|(?:le|quel est le) (?:sujet|thème)|(?:idée|point|argument)s? (?:principal|principale|principaux|principales|clés?|importants?|essentiels?)|points?|en gros|l'essentiel|chronologie|^expliqu\\p{L}+|qui (?:a dit|dit) quoi|^que dit",
         words:
           "résume résumer résumez résumé resume resumer résumé-moi résume-moi synthèse synthese quoi parle parle-t-il parle-t-on t-il s'agit s'agit-il agit traite sujet thème theme idée idées idees point points argument arguments principal principale principaux principales clé clés important importants essentiel l'essentiel essentiels gros chronologie explique expliquer expliquez explique-moi dit quel quelle quels quelles sont long longue détaillé détaillée phrase phrases lignes deux trois simple simplement enfant cinq ans si j'avais fais-moi donne-moi",
@@ -821,6 +822,11 @@ export const french: Lexicon = {
       },
     },
     said: {
+      throughout: {
+        verbs: 'dit|disent|disait',
+        writings:
+          '(?:.* )?(?:cela|ça|articles?|textes?|rapports?|études?|lois?|traité|papiers?|livres?|documents?|règles|lettre|sondages?|données|constitution|procès-verbal)',
+      },
       verbs:
         'dit|disent|disait|déclaré|déclare|affirmé|affirme|expliqué|explique|ajouté|répondu|répond|écrit|annoncé|annonce|pense|pensent|pensé|critiqué|demandé|promis',
       about: 'sur|à propos de|à propos du|au sujet de|au sujet du|concernant|de|du|des',

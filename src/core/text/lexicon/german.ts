@@ -926,6 +926,11 @@ export const german: Lexicon = {
       },
     },
     said: {
+      throughout: {
+        verbs: 'sagte|sagten|sagt|sagen|gesagt',
+        writings:
+          '(?:.* )?(?:es|das|dies|artikel|text|texte|beitrag|bericht|berichte|studie|studien|gesetz|vertrag|papier|buch|dokument|regeln|brief|umfrage|umfragen|forschung|daten|verfassung|gutachten|protokoll)',
+      },
       verbs:
         'sagte|sagten|sagt|sagen|meinte|meint|meinen|erklärte|erklärt|erklären|betonte|betont|schrieb|schreibt|behauptete|behauptet|forderte|fordert|kritisierte|kritisiert|warnte|warnt|antwortete|kündigte|äußerte|gesagt|gemeint|geschrieben|betont|gefordert|geantwortet|geäußert',
       about: 'über|zu|zum|zur|bezüglich|von',

@@ -776,6 +776,7 @@ export const spanish: Lexicon = {
       named:
         '(?:el|la|este|esta|del) (?:artículo|articulo|texto|noticia|reportaje) (?:sobre|acerca de) (?<about>\\S.*)',
       summary: {
+        saysAbout: '^qu[eé] (?:dice|cuenta|pone) (?:el |este )?\\S+ (?:sobre|acerca|respecto)',
         asks: 'resumen|res[uú]m\\p{L}+|de qu[eé] (?:va|trata|habla|se trata)|sobre qu[eé] (?:es|trata|va)|ideas? principal(?:es)?|puntos? (?:principal(?:es)?|clave|importantes?)|puntos|tema(?: principal)?|síntesis|sintesis|línea de tiempo|cronología|cronologia|^expl[ií]ca\\p{L}*|lo m[aá]s importante|qui[eé]n dijo qu[eé]|^qu[eé] dice',
         words:
           'resumen resume resumir resúmelo resumelo resumirlo resúmeme resumeme resumido va trata habla sobre idea ideas principal principales punto puntos clave importante importantes tema síntesis sintesis línea linea tiempo cronología cronologia explica explícame explicame explicar explícalo explicalo más mas largo detallado frase frases líneas dos tres quién quien dijo dice sencillo sencilla palabras niño cinco años si tuviera fuera',
@@ -802,6 +803,11 @@ export const spanish: Lexicon = {
       },
     },
     said: {
+      throughout: {
+        verbs: 'dijo|dijeron|dice|dicen|dicho',
+        writings:
+          '(?:.* )?(?:eso|esto|art[ií]culos?|textos?|informes?|estudios?|ley(?:es)?|tratado|papel(?:es)?|libros?|documentos?|reglas|carta|encuestas?|datos|constituci[oó]n|acta)',
+      },
       verbs:
         'dijo|dijeron|dice|dicen|dicho|declar[oó]|declararon|declarado|afirm[oó]|afirma|afirmado|explic[oó]|explica|explicado|coment[oó]|comenta|opin[oó]|opina|opinan|respondi[oó]|escribi[oó]|asegur[oó]|pidi[oó]|critic[oó]|piensa|pens[oó]',
       about: 'sobre|acerca de|respecto a|de',
