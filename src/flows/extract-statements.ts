@@ -88,7 +88,9 @@ function draftSayings(retrieved: Retrieved, said: SaidQuestion, articles: readon
       .filter((statement) => statementsBy([statement], said.name).length === 0)
       .map(({ sentence }) => ({ ...sentence, articleId: first?.articleId })),
   );
-  const isAnothers = ({ passage, start, end }: Sentence): boolean =>
+  const opening = said.name.toLowerCase();
+  const isAnothers = ({ passage, start, end, text }: Sentence): boolean =>
+    !text.toLowerCase().startsWith(opening) &&
     others.some(
       (one) =>
         one.articleId === passage.articleId &&
