@@ -21,7 +21,7 @@ export const evaluations: readonly Evaluation[] = [
   articlesWithAnswers('squad2', 'article'),
   ...naturalQuestions,
   followUps,
-  whoSaidWhat,
+  ...whoSaidWhat,
   summaries,
   quizzes,
   scriptedDrafts,

@@ -1,17 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { everything } from '../shared/with-footnote.ts';
-import type { Bench, Evaluation } from './evaluation.ts';
+import type { Bench, Evaluation, Surroundings } from './evaluation.ts';
 import { setPath } from './question-runs.ts';
 import { score } from './score.ts';
 
-const name = 'gum-news';
-
-/** News, and who said what in it. */
-export const whoSaidWhat: Evaluation = {
+/** Articles, and who said what in them. */
+const statements = (name: string, place: (surroundings: Surroundings) => string, needs: string): Evaluation => ({
   name,
-  needs: `${name}/who-said-what.jsonl`,
+  needs,
   run: (surroundings) =>
-    surroundings.withLibrary(name, [setPath(surroundings, name, 'articles')], async (bench) => {
-      const gold = setPath(surroundings, name, 'who-said-what.jsonl');
+    surroundings.withLibrary(name, [`${place(surroundings)}/articles`], async (bench) => {
+      const gold = `${place(surroundings)}/who-said-what.jsonl`;
       const { figures } = await score(surroundings.sets, {
         kind: 'statements',
         gold,
@@ -23,7 +22,7 @@ export const whoSaidWhat: Evaluation = {
         'speaker right': figures.speakerRightWhenFound ?? null,
       };
     }),
-};
+});
 
 async function statementRows({ footnote }: Bench) {
   const rows = [];
@@ -33,3 +32,15 @@ async function statementRows({ footnote }: Bench) {
   }
   return rows;
 }
+
+const ours = (folder: string) => (): string =>
+  fileURLToPath(new URL(`../../test/fixtures/statements/${folder}`, import.meta.url));
+
+/** News as found, and articles of our own in German, Spanish and French. */
+export const whoSaidWhat: readonly Evaluation[] = [
+  statements('gum-news', (surroundings) => setPath(surroundings, 'gum-news'), 'gum-news/who-said-what.jsonl'),
+  statements('statements', ours('open'), '.'),
+  statements('statements-held', ours('held'), '.'),
+  statements('further-statements', ours('further/open'), '.'),
+  statements('further-statements-held', ours('further/held'), '.'),
+];

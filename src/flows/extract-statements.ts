@@ -1,6 +1,7 @@
 import type { Draft } from '../core/answer.ts';
 import { statementsBy } from '../core/attribution/statement-search.ts';
 import type { Passage } from '../core/document/passage.ts';
+import type { Sentence } from '../core/document/sentence.ts';
 import { underLeads } from '../core/document/under-leads.ts';
 import { shownTest } from '../core/extraction/already-shown.ts';
 import { type Said, saidDraft } from '../core/extraction/attributed-statements.ts';
@@ -10,6 +11,7 @@ import { turnDraft } from '../core/extraction/turn-draft.ts';
 import { topicOfArticle } from '../core/question/article-said.ts';
 import type { Intent, SaidQuestion } from '../core/question/intent.ts';
 import { perLanguage } from '../core/text/lexicon/per-language.ts';
+import { overlaps } from '../core/text/span.ts';
 import { termsOf } from '../core/text/terms.ts';
 import type { Ports } from '../ports/ports.ts';
 import { loadArticles, mostArticles } from './load-articles.ts';
@@ -32,7 +34,7 @@ export async function extractStatements(
   const draft =
     draftSaid(articles, said, retrieved) ??
     turnsSaid(articles, said, retrieved.query.language) ??
-    draftSayings(retrieved, said);
+    draftSayings(retrieved, said, articles);
   if (draft) return led(withNewFirst(draft, retrieved), articles);
   return isUnsaid(retrieved.intent, said, articles) ? undefined : otherwise();
 }
@@ -78,8 +80,25 @@ function withNewFirst({ claims }: Draft, { shown = [] }: Retrieved): Draft {
   return { claims: [...claims.filter(isNew), ...claims.filter((claim) => !isNew(claim))] };
 }
 
-const draftSayings = (retrieved: Retrieved, said: SaidQuestion): Draft | undefined =>
-  said.kind === 'by' ? sayingDraft(sentencesFound(retrieved), said, retrieved.query.language) : undefined;
+/** Sentences in which they say something that are nobody else's words: "… sagte Klamm dem NDR" has Klamm's. */
+function draftSayings(retrieved: Retrieved, said: SaidQuestion, articles: readonly Said[]): Draft | undefined {
+  if (said.kind !== 'by') return undefined;
+  const others = articles.flatMap(({ statements, passages: [first] }) =>
+    statements
+      .filter((statement) => statementsBy([statement], said.name).length === 0)
+      .map(({ sentence }) => ({ ...sentence, articleId: first?.articleId })),
+  );
+  const opening = said.name.toLowerCase();
+  const isAnothers = ({ passage, start, end, text }: Sentence): boolean =>
+    !text.toLowerCase().startsWith(opening) &&
+    others.some(
+      (one) =>
+        one.articleId === passage.articleId &&
+        overlaps(one, { start: passage.start + start, end: passage.start + end }),
+    );
+  const own = sentencesFound(retrieved).filter(({ sentence }) => !isAnothers(sentence));
+  return sayingDraft(own, said, retrieved.query.language);
+}
 
 async function statementsOf(ports: Ports, { ranked }: Retrieved): Promise<readonly Said[]> {
   const ids = [...new Set(ranked.map(({ passage }) => passage.articleId))].slice(0, mostArticles);

@@ -1,5 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { defaultLexicon } from '../text/lexicon/index.ts';
+import { defaultLexicon, inAllLanguages } from '../text/lexicon/index.ts';
 import { foldWord, stopTest } from '../text/terms.ts';
 import type { Statement } from './find-statements.ts';
 
@@ -10,7 +10,20 @@ const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 
 const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase();
 
-const wordsOfName = (name: string): readonly string[] => {
+/** "die Polizei", "la mairie": in lower case, before the name. */
+const articles = new Set(
+  inAllLanguages(({ attribution }) => {
+    const { male = [], female = [], either = [] } = attribution?.grammar?.determiners ?? {};
+    return [...male, ...female, ...either];
+  }),
+);
+const withoutArticle = (name: string): string => {
+  const [first = '', ...others] = name.split(/\s+|(?<=^\p{Ll}['’])/u);
+  return others.length > 0 && articles.has(first.replace('’', "'")) ? others.join(' ') : name;
+};
+
+const wordsOfName = (asked: string): readonly string[] => {
+  const name = withoutArticle(asked);
   const isStop = stopTest(defaultLexicon.code);
   const acronyms = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter(isAcronym).map(foldWord);
   const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord).filter((word) => !courtesy.has(word));

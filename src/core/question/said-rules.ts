@@ -70,11 +70,13 @@ export const saidByRule: RequestRule = {
       'q dijo la entrenadora',
       'qué ha dicho el ministro del acuerdo',
       'según Quirós, ¿qué falló?',
+      '¿Qué dice el artículo sobre la piedra?',
     ],
     fr: [
       "Qu'a dit Macron sur le pont ?",
       "qu'est-ce que la ministre a dit",
       'que dit le rapport à propos du climat',
+      "Que dit l'article sur les briques ?",
       'selon le maire, que va-t-il se passer ?',
       'et la mairesse elle en dit quoi',
       'le ministre dit quoi sur le pont',

@@ -24,11 +24,13 @@ export const summaryRule: RequestRule = {
     if (!requests) return undefined;
     const allowed = allowedWords(requests.summary.words, requests);
     const asks = phrasePattern(`${requests.summary.asks}|${requests.styles.voices}`);
+    const { saysAbout } = requests.summary;
+    const isAbout = saysAbout === undefined ? undefined : phrasePattern(saysAbout);
     const wishOf = wishReader(requests);
     const read = articleReader(requests, { allowed, asks: (words) => asks.test(words) });
     return ({ text }) => {
       const asked = read(text);
-      if (!asked) return undefined;
+      if (!asked || (asked.article !== undefined && isAbout?.test(text))) return undefined;
       const { article, words } = asked;
       return { task: { kind: 'summary', wish: wishOf(words) }, ...(article === undefined ? {} : { article }) };
     };

@@ -144,3 +144,106 @@ describe('what is told of somebody', () => {
     ]);
   });
 });
+
+describe('what tells nobody’s words', () => {
+  it.each([
+    ['de', 'Der Fund war, wie es Ina Kern nennt, ein Geschenk der Erde.'],
+    ['de', 'Entdeckt wurde der Gang durch Zufall, wie der Geologe Jan Oster es nennt.'],
+    ['de', 'Ina Kern sprach gestern. Alles deutet an, dass der Fluss steigt.'],
+    ['de', 'Ina Kern kaufte das Haus. Es sei denn, jemand hat mehr Geld als sie, bleibt es dabei.'],
+    ['de', 'Der Anstieg lässt sich leicht erklären, wenn man den Fluss kennt.'],
+    ['de', 'Ina Kern ging 1979 in die Lehre.'],
+    ['es', 'Marta Rivas habló ayer. Esto explica, en parte, que el Ayuntamiento haya cedido.'],
+    ['es', 'Marta Rivas habló ayer. Todo indica que el río va a subir más.'],
+    ['es', 'Marta Rivas habló ayer. La subida demuestra que el río está enfermo.'],
+    ['fr', 'Paul Girard a parlé hier. Cela explique que la mairie ait fermé la rue.'],
+    ['fr', 'Auteur des « Cuivres du dimanche », Paul Girard a recensé 3 200 fanfares.'],
+  ])('is a name for it, a thing that shows it, or a set phrase: %s %s', (language, text) => {
+    expect(saidIn(language, text)).toEqual([]);
+  });
+});
+
+describe('what is told without a verb of saying beside it', () => {
+  it.each([
+    ['de', 'Schulleiter Jan Oster weist das von sich. Der Beschluss sei im Mai gefallen.', 'Jan Oster'],
+    ['de', 'Ina Kern isst seit zwei Jahren kein Fleisch. Aber es gehe ums Prinzip.', 'Ina Kern'],
+    ['de', 'Auf Nachfrage wollte ein Sprecher der Stadt nichts sagen. Man prüfe „alle Wege“.', 'Sprecher der Stadt'],
+    ['de', 'Dann packt Jan Oster die Flöte ein und versichert, dass alle kommen.', 'Jan Oster'],
+    ['de', 'Minister Jan Oster ließ mitteilen, er gehe von einer Freigabe im Mai aus.', 'Jan Oster'],
+    ['es', 'Luego Marta Rivas guarda la flauta y asegura que estarán allí.', 'Marta Rivas'],
+    ['es', 'La empresa Norsa niega además haber presionado a ningún vecino.', 'empresa Norsa'],
+    ['fr', 'Puis Paul Girard range sa flûte et assure qu’ils seront là.', 'Paul Girard'],
+  ])('is of whom the sentence is about: %s %s', (language, text, speaker) => {
+    expect(speakersIn(language, text)).toEqual([speaker]);
+  });
+
+  it.each([
+    ['es', 'Según el informe presentado en enero por la Junta, el mar avanza once metros.', 'informe'],
+    ['fr', 'D’après le rapport publié en janvier par le Bureau, la mer avance de onze mètres.', 'rapport'],
+  ])('begins behind when and by whom its source was made: %s %s', (language, text, source) => {
+    const [found] = saidIn(language, text);
+    expect(found?.[0]).toBe(source);
+    expect(found?.[1]).toMatch(/^(?:el mar|la mer) /);
+  });
+});
+
+describe('whom a sentence names by one word', () => {
+  it.each([
+    ['de', '„Nie“, sagt Paul Oster. Da steht Thjorben, 80, mit der Trompete. „Bald“, meint er.', 'Thjorben'],
+    ['es', '«Nunca», dice Lourdes. El aprendiz, Moussa, de 22 años, llegó ayer. «Pronto», responde.', 'Moussa'],
+    ['es', '«Nunca», dice Lourdes. Nacho, de nueve años, enseña el brazo. «No he llorado», proclama.', 'Nacho'],
+    ['fr', '« Jamais », dit Paul Girard. C’est Fañch, 80 ans, au tuba. « Bientôt », promet-il.', 'Fañch'],
+  ])('is somebody where it is told how old they are: %s %s', (language, text, speaker) => {
+    expect(speakersIn(language, text).at(-1)).toBe(speaker);
+  });
+
+  it.each([
+    [
+      'de',
+      'Der Stollen liegt tief, sagt der Geologe Jan Oster.',
+      '„Er ist leer“, sagt der Wissenschaftler vom Landesamt.',
+    ],
+    ['es', '«Silencio», advirtió el alcalde, Teo Soto.', 'El regidor socialista defendió la medida: «Es justa».'],
+    ['fr', 'Le maire, Paul Girard, a refusé.', 'L’élu socialiste reconnaît que la rue ferme.'],
+  ])('is meant by what people of their kind are called: %s %s %s', (language, first, second) => {
+    expect(['Jan Oster', 'Teo Soto', 'Paul Girard']).toContain(speakersIn(language, first, second).at(-1));
+  });
+});
+
+describe('what is said within a body', () => {
+  it.each([
+    ['de', 'Bei der Polizei sagt man, dass der Steg sicher ist.', 'Polizei'],
+    ['es', 'Desde el Ayuntamiento aseguran que todo está listo.', 'Ayuntamiento'],
+    ['es', '«Todo está listo para el lunes», aseguran desde el Ayuntamiento.', 'Ayuntamiento'],
+    ['fr', 'À la mairie, on assure que tout est prêt pour lundi.', 'mairie'],
+    ['fr', '« Tout est prêt pour lundi », dit-on à la mairie.', 'mairie'],
+  ])('is the body’s: %s %s', (language, text, speaker) => {
+    expect(speakersIn(language, text)).toEqual([speaker]);
+  });
+
+  it('is nobody’s who spoke before, where several say it', () => {
+    expect(saidIn('es', 'Marta Rivas habló ayer. Aseguran que no pasa nada en el río.')).toEqual([]);
+  });
+});
+
+describe('somebody who was named once', () => {
+  it.each([
+    ['de', 'Es liest Frau Kersting, die jeden Tag kommt. „Nur wegen der Heizung“, gibt sie zu.', 'Kersting'],
+    ['es', 'El ingeniero jubilado Teo Soto trabajó allí. «El hierro avisa siempre», contesta.', 'Teo Soto'],
+    ['es', 'Marta Rivas pide calma. Y avisa: cerrar el puente sería un error.', 'Marta Rivas'],
+    ['fr', '« J’irai », soupire Ginette. Un garçon pleure. « Mais non », le rassure-t-elle.', 'Ginette'],
+  ])('is who speaks behind: %s %s', (language, text, speaker) => {
+    expect(speakersIn(language, text).at(-1)).toBe(speaker);
+  });
+});
+
+describe('a body that a pronoun means', () => {
+  const before = { de: '„Ja“, sagt Ina Kern.', fr: '« Oui », dit Aude Lambert.' };
+  it.each([
+    ['de', 'Die Klinik will sparen. Sie sagt, dass ein Bett zu teuer ist.', 'Klinik'],
+    ['fr', 'L’inspection veut fermer l’école. Elle fait valoir que chaque élève coûte cher.', 'inspection'],
+    ['fr', 'Le syndicat veut fermer l’école. Elle dit que chaque élève coûte cher.', 'Aude Lambert'],
+  ] as const)('opens its paragraph, where nobody else is in it: %s %s', (language, text, speaker) => {
+    expect(speakersIn(language, before[language], text).at(-1)).toBe(speaker);
+  });
+});

@@ -88,7 +88,14 @@ function speakerFrom(tokens: readonly Token[], from: number, at: number, words: 
   const subject =
     phraseAt(tokens, at, words, anySpeaker) ?? (isPrepared ? phraseAt(tokens, at + 1, words, anySpeaker) : undefined);
   if (!subject || isClause(tokens, subject, words)) return undefined;
-  return { from, to: subject.to, subject: isTheirView(subject, words) ? 'last' : subject };
+  return { from, to: subject.to, subject: isTheirView(subject, words) ? 'last' : plainWork(tokens, subject, words) };
+}
+
+/** "le rapport remis | en mai": of a work that something was done with, the noun. */
+function plainWork(tokens: readonly Token[], subject: SpeakerPhrase, words: SpeechWords): SpeakerPhrase {
+  const { head = '', name, to } = subject;
+  const isDone = name === undefined && words.isWork(head) && words.prepositions.has(tokens[to]?.lower ?? '');
+  return isDone && !words.capitalNouns ? { ...subject, role: head } : subject;
 }
 
 /** "según avanza el día": no speaker but a verb follows. */

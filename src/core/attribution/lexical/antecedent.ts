@@ -31,9 +31,14 @@ interface Known {
  * Whom "he" or "she" at a place means: who did something last in its paragraph, else who is named there first, else
  * somebody who is spoken of there without a name, else who did something last before it.
  */
-export const antecedentOf = (reading: Reading, known: Known, gender: Gender, at: number): Antecedent | undefined =>
-  antecedentAmong(reading, { ...known, people: known.people.filter(({ isDoubtful }) => !isDoubtful) }, gender, at) ??
-  antecedentAmong(reading, known, gender, at);
+export function antecedentOf(reading: Reading, known: Known, gender: Gender, at: number): Antecedent | undefined {
+  const sure = known.people.filter(({ isDoubtful }) => !isDoubtful);
+  const meant = antecedentAmong(reading, { ...known, people: sure }, gender, at);
+  if (meant?.isHere) return meant;
+  // Who stands in the same paragraph is nearer, whatever they are.
+  const nearer = antecedentAmong(reading, known, gender, at);
+  return nearer?.isHere ? nearer : (meant ?? nearer);
+}
 
 function antecedentAmong(reading: Reading, known: Known, gender: Gender, at: number): Antecedent | undefined {
   const from = paragraphStart(reading, at);

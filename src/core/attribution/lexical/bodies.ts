@@ -2,12 +2,14 @@ import { type Span, startsBefore } from '../../text/span.ts';
 import { reach } from './antecedent.ts';
 import { phraseAt } from './noun-phrase.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
-import type { SpeechWords } from './speech-words.ts';
+import type { Gender, SpeechWords } from './speech-words.ts';
 import type { Unit } from './tokens.ts';
 
 /** A body that the article names, where it does. */
 export interface Body extends Span {
   readonly name: string;
+  /** Of its noun, where it opens a sentence by that: "*La* mairie a …". */
+  readonly opens?: Gender;
 }
 
 /** As many are remembered, so that a long article takes no longer for each. */
@@ -26,7 +28,8 @@ export const bodiesIn = (units: readonly Unit[], words: SpeechWords): readonly B
       const isSubject = at === 0 && words.isBody(phrase?.head ?? '');
       const isOne = phrase && (isNamed || isSubject) && !phrase.isPronoun && !phrase.isIndefinite;
       if (!isOne || words.isPerson(phrase.head ?? '')) return [];
-      return [{ start: phrase.start, end: phrase.start + name.length, name }];
+      const span = { start: phrase.start, end: phrase.start + name.length, name };
+      return [isSubject ? { ...span, opens: phrase.gender } : span];
     }),
   );
 

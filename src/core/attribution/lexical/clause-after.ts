@@ -53,7 +53,9 @@ function infinitiveFrom(tokens: readonly Token[], from: number, words: SpeechWor
   const closing = isComma(tokens[from]) ? tokens.findIndex((token, at) => at > from && isComma(token)) : -1;
   if (closing > 0 && closing <= from + longestAside) return infinitiveFrom(tokens, closing + 1, words);
   let at = from;
-  while (at < from + mostBeforeInfinitive && words.beforeInfinitives.has(tokens[at]?.lower ?? '')) at += 1;
+  const isBefore = ({ lower = '' }: Partial<Token> = {}): boolean =>
+    words.beforeInfinitives.has(lower) || words.loose.has(lower);
+  while (at < from + mostBeforeInfinitive && isBefore(tokens[at])) at += 1;
   const token = tokens[at];
   const isOne =
     token !== undefined &&

@@ -1,9 +1,9 @@
 import { accordingAt } from './according.ts';
 import { isNamed } from './clause-after.ts';
 import { isFunctionWord, phraseAt } from './noun-phrase.ts';
-import { isSomebody } from './speaker-phrase.ts';
+import { isOfBody, isSomebody } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
-import { clauseStart, type Subject, subjectAfter, subjectOf } from './subject.ts';
+import { clauseStart, isManys, type Subject, subjectAfter, subjectOf } from './subject.ts';
 import { isCapital, isComma, isWord } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
 import { isPassable, type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -27,13 +27,22 @@ export function cueAfter(tokens: readonly Token[], quotation: number, words: Spe
   const verb = verbFrom(tokens, at, words);
   if (verb && isNamed(tokens, quotation, verb.to - 1, words)) return undefined;
   if (verb) {
-    const subject = subjectOf(tokens.slice(0, edgeAfter(tokens, verb)), verb, words);
+    const subject = bodyWithin(tokens, verb, words) ?? subjectOf(tokens.slice(0, edgeAfter(tokens, verb)), verb, words);
     return subject && { subject, from: verb.from, to: verb.to, isClear: true };
   }
   const phrase = phraseAt(tokens, at, words);
   const later = phrase && verbFrom(tokens, phrase.to, words);
   if (phrase && later) return { subject: phrase, from: later.from, to: later.to, isClear: true };
   return isComma(tokens[quotation + 1]) ? byUnknownVerb(tokens, at, words) : undefined;
+}
+
+/** "“…”, aseguran desde el Ayuntamiento", "“…”, dit-on à la mairie". */
+function bodyWithin(tokens: readonly Token[], { from, to }: VerbGroup, words: SpeechWords): Subject | undefined {
+  const at = words.someone.has(tokens[to]?.lower ?? '') ? to + 1 : to;
+  const isOfNobody = at > to || isManys(tokens[from], words);
+  if (!isOfNobody || !words.within.has(tokens[at]?.lower ?? '')) return undefined;
+  const body = phraseAt(tokens, at + 1, words, { object: true, bare: true });
+  return body && isOfBody(body, words) ? body : undefined;
 }
 
 /** "“…”, V X": whatever the verb, if somebody follows it; where a verb needs no subject, one that stands by itself. */
@@ -51,7 +60,8 @@ function byUnknownVerb(tokens: readonly Token[], at: number, words: SpeechWords)
 
 function byVerbAt(tokens: readonly Token[], verb: number, words: SpeechWords): Cue | undefined {
   const token = tokens[verb];
-  if (!token || isCapital(token) || isFunctionWord(token, words) || words.isPerson(token.lower)) return undefined;
+  const isOther = token && isFunctionWord(token, words) && !words.verbs.has(token.lower);
+  if (!token || isOther || isCapital(token) || words.isPerson(token.lower)) return undefined;
   const subject = phraseAt(tokens, verb + 1, words);
   return subject && isSomebody(subject, words) ? { subject, from: verb, to: verb + 1, isClear: true } : undefined;
 }

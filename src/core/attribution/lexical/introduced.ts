@@ -16,7 +16,8 @@ export function introducedIn(units: readonly Unit[], words: SpeechWords): readon
       const isNamed = phrase.name.includes(' ')
         ? isPerson(tokens, at, phrase, alone, words)
         : words.isPerson(phrase.head ?? '') || isTitled(tokens, at, words) || isFirstName(tokens, at, phrase.to, words);
-      return isNamed ? [phrase] : [];
+      const isSurelyPerson = isOld(tokens, phrase.to, words) || words.courtesy.has(token.lower);
+      return isNamed || isSurelyPerson ? [{ ...phrase, ...(isSurelyPerson ? { isSurelyPerson } : {}) }] : [];
     }),
   );
 }
@@ -35,10 +36,11 @@ const isPerson = (
   isFullName(tokens, at, alone) ||
   isSubject(tokens, at, to, words);
 
-/** "el patrón Xoán Soto", ", patronne Ana Gil" */
+/** "el patrón Xoán Soto", ", patronne Ana Gil", "Frau Gil" */
 const isTitled = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
-  words.isPerson(tokens[at - 1]?.lower ?? '') &&
-  (isComma(tokens[at - 2]) || words.determiners.has(tokens[at - 2]?.lower ?? ''));
+  words.courtesy.has(tokens[at]?.lower ?? '') ||
+  (words.isPerson(tokens[at - 1]?.lower ?? '') &&
+    (isComma(tokens[at - 2]) || words.determiners.has(tokens[at - 2]?.lower ?? '')));
 
 /** "Ludivine, la benjamine, …", "Lena lacht": by itself, where no preposition leads to it. */
 function isFirstName(tokens: readonly Token[], at: number, to: number, words: SpeechWords): boolean {
@@ -79,10 +81,17 @@ function isExplained(tokens: readonly Token[], at: number, words: SpeechWords): 
   const opening = tokens[at]?.text;
   if (opening !== ',' && opening !== '(') return false;
   const beside = tokens.slice(at + 1, at + 4);
+  return isOld(tokens, at, words) || (opening === ',' && beside.some(({ lower }) => words.isPerson(lower)));
+}
+
+/** "…, 62, …", "…, de 58 años", "…, de nueve años", "… (61)". */
+function isOld(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  if (!/^[,(]$/.test(tokens[at]?.text ?? '')) return false;
+  const beside = tokens.slice(at + 1, at + 5);
   const age = beside.findIndex(({ text }, place) => place < 2 && /^\d{1,3}$/.test(text));
   const unit = beside[age + 1];
-  const isOld = age >= 0 && !(unit === undefined || unit.text === '.' || words.days.has(unit.lower));
-  return isOld || (opening === ',' && beside.some(({ lower }) => words.isPerson(lower)));
+  const isFigure = age >= 0 && !(unit === undefined || unit.text === '.' || words.days.has(unit.lower));
+  return isFigure || beside.slice(1, 3).some(({ lower }) => words.years.has(lower));
 }
 
 /** Where nouns have no capitals, two words with them that open a clause and a word without follows: "Marta Rivas vive". */

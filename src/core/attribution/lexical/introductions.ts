@@ -1,7 +1,8 @@
+import { clauseAfter } from './clause-after.ts';
 import { phraseAt } from './noun-phrase.ts';
-import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { isOfBody, type SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { isManys, type Subject, subjectOf } from './subject.ts';
 import { isComma } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -63,10 +64,27 @@ function cueIn(
 ): (Omit<Introduction, 'words'> & { readonly subject: SpeakerPhrase }) | undefined {
   for (let at = 0; at < clause.length; at += 1) {
     const verb = verbGroupAt(clause, at, words);
-    const subject = verb && subjectOf(clause, verb, words);
-    if (subject && subject !== 'last') return { subject, from: verb.from, to: verb.to };
+    // "…, wie X es nennt" is a name for it, no words.
+    const isReporting = verb && !words.quotedOnly.has(clause[verb.from]?.lower ?? '');
+    const subject = isReporting ? subjectOf(clause, verb, words) : undefined;
+    if (isReporting && subject && subject !== 'last') return { subject, from: verb.from, to: verb.to };
   }
   return undefined;
+}
+
+/** "Desde el Ayuntamiento aseguran que …", "À la mairie, on assure que …", "Bei der Polizei sagt man, …". */
+export function saidWithin(tokens: readonly Token[], words: SpeechWords): Introduction | undefined {
+  if (!words.within.has(tokens[0]?.lower ?? '')) return undefined;
+  const subject = phraseAt(tokens, 1, words, { object: true, bare: true });
+  if (!subject || !isOfBody(subject, words)) return undefined;
+  const at = subject.to + (isComma(tokens[subject.to]) ? 1 : 0);
+  const isLed = words.someone.has(tokens[at]?.lower ?? '');
+  const verb = verbGroupAt(tokens, isLed ? at + 1 : at, words);
+  const isFollowed = verb !== undefined && words.someone.has(tokens[verb.to]?.lower ?? '');
+  const isOfNobody = isLed || isFollowed || isManys(tokens[verb?.from ?? -1], words);
+  const to = (verb?.to ?? 0) + (isFollowed ? 1 : 0);
+  const clause = verb && isOfNobody ? clauseAfter(tokens, verb, to, words) : undefined;
+  return verb && clause !== undefined ? { subject, from: verb.from, to, words: clause } : undefined;
 }
 
 /** "Aus dem Rathaus hieß es, man prüfe das." */
@@ -80,11 +98,24 @@ export function itWasSaid(tokens: readonly Token[], words: SpeechWords): Introdu
   return { subject, from: subject.to, to: subject.to + to.length, words: comma + 1 };
 }
 
+/** In tokens: "Y luego añade:". */
+const longestAlone = 3;
+
+/** Where the verb is with which the clause ends, behind nothing but small words: "Y avisa". */
+function verbAlone(clause: readonly Token[], words: SpeechWords): number | undefined {
+  const last = clause.length - 1;
+  const isOne = verbGroupAt(clause, last, words) && !isManys(clause[last], words);
+  const isBare = clause.slice(0, last).every(({ lower }) => words.coordinators.has(lower) || words.loose.has(lower));
+  return isOne && isBare ? last : undefined;
+}
+
 /** "Lin sah es gelassen: Die Mannschaft arbeite gut." What follows the colon is told as somebody's words by its verb. */
 export function afterColon(tokens: readonly Token[], words: SpeechWords): Introduction | undefined {
   const colon = tokens.findIndex(({ text }) => text === ':');
   const rest = tokens.slice(colon + 1);
   if (colon < 2 || [...rest, ...tokens.slice(0, colon)].some(({ quotation }) => quotation)) return undefined;
+  const alone = words.dropsSubject && colon <= longestAlone ? verbAlone(tokens.slice(0, colon), words) : undefined;
+  if (alone !== undefined) return { subject: 'last', from: alone, to: colon, words: colon + 1 };
   const cue = cueIn(tokens.slice(0, colon), words);
   const isAtOnce = cue?.subject.from === 0 && colon - Math.max(cue.to, cue.subject.to) <= mostBeforeColon;
   if (cue && isAtOnce) return { ...cue, words: colon + 1 };

@@ -5,9 +5,9 @@ import { phraseAt } from './noun-phrase.ts';
 import type { Found } from './resolution.ts';
 import { isSomebody, type SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
-import { type Subject, subjectOf } from './subject.ts';
-import { isComma } from './token-kinds.ts';
-import type { Unit } from './tokens.ts';
+import { actingIn, type Subject, subjectOf } from './subject.ts';
+import { isCapital, isComma } from './token-kinds.ts';
+import type { Token, Unit } from './tokens.ts';
 import { verbGroupAt } from './verb-group.ts';
 
 /** Words that wait for whose they are: of whom the sentence behind them is about; or, a paragraph by themselves, of who spoke before. */
@@ -50,26 +50,44 @@ function isOpener({ text }: Article, { name = '', role }: SpeakerPhrase, words: 
 
 /** A sentence without words of its own: it may go on with what somebody is said to say. */
 export function goesOn(context: Context): readonly Found[] {
-  const { unit, at, units } = context;
+  const { unit, at, units, words } = context;
   const subject = goingOn(context);
-  const isQuoting = unit.tokens.some(({ quotation }) => quotation);
+  // "Man prüfe „alle Wege“" is told but for the words in marks.
+  const isQuoting = unit.tokens.some(({ quotation }) => quotation) && !isTelling(unit, words);
   // "Ob das etwas bringe?" asks who tells it.
   if (!subject || isQuoting || unit.tokens.at(-1)?.text === '?') return [];
   const span = { start: unit.start, end: unit.end };
   return units[at - 1] ? [{ ...span, subject, direct: false, sentence: span, unit: at }] : [];
 }
 
+/** By a verb of its own that shows it to be somebody's words. */
+const isTelling = ({ tokens }: Unit, words: SpeechWords): boolean =>
+  !tokens.some(({ text }) => text === ':') && tokens.some((token, at) => isSurelyTold(token, at, words));
+
+/** "sei", and no noun: "Lehre". */
+const isSurelyTold = (token: Token, at: number, words: SpeechWords): boolean =>
+  (at === 0 || !isCapital(token)) && words.subjunctives.has(token.lower) && !words.hypotheticals.has(token.lower);
+
 /** Whose words the sentence goes on with: of who spoke in the one before, or of whose speech it tells only ("Der Rat widersprach."). */
-function goingOn({ unit, at, units, found, words }: Context): Subject | undefined {
+function goingOn({ article, unit, at, units, found, words }: Context): Subject | undefined {
   const [before, last] = [units[at - 1], found.at(-1)];
   const isBehind = last?.unit === at - 1;
   const isHere = before?.paragraph === unit.paragraph;
   const own = unit.tokens.slice(0, firstThat(unit, words));
-  const isTold = own.some(({ lower }) => words.subjunctives.has(lower));
-  const isSurelyTold = own.some(({ lower }) => words.subjunctives.has(lower) && !words.hypotheticals.has(lower));
-  if (isBehind && last.subject !== undefined && (last.direct ? isSurelyTold && isHere : isTold)) return 'last';
-  return !isBehind && before && isHere && isSurelyTold ? speakingIn(before, words) : undefined;
+  const isTold = own.some((token, at) => (at === 0 || !isCapital(token)) && words.subjunctives.has(token.lower));
+  const isSure = own.some((token, at) => isSurelyTold(token, at, words));
+  if (isBehind && last.subject !== undefined && (last.direct ? isSure && isHere : isTold)) return 'last';
+  if (isBehind || !before || !isHere || !isSure || isSetPhrase(unit, words)) return undefined;
+  const speaking = speakingIn(before, words);
+  const acting = speaking ? undefined : actingIn(before.tokens, words);
+  return acting && isOpener(article, acting, words) ? undefined : (speaking ?? acting);
 }
+
+/** "Es sei denn, …" */
+const isSetPhrase = ({ tokens }: Unit, words: SpeechWords): boolean =>
+  words.setPhrases.some((parts) =>
+    tokens.some((_, from) => parts.every((part, offset) => tokens[from + offset]?.lower === part)),
+  );
 
 /** Who says something in a sentence, whatever it is. */
 function speakingIn({ tokens }: Unit, words: SpeechWords): Subject | undefined {

@@ -11,7 +11,7 @@ export const isFunctionWord = ({ lower, text }: Token, words: SpeechWords): bool
   words.relatives.has(lower) ||
   words.that.has(lower) ||
   words.auxiliaries.has(lower) ||
-  words.days.has(lower) ||
+  (words.days.has(lower) && (words.capitalNouns || /^\p{Ll}/u.test(text))) ||
   (/^\p{Ll}/u.test(text) && (words.verbs.has(lower) || words.adverb?.test(lower) === true));
 
 /** "the head of the office of the ministry of finance": further ones are another phrase. */
@@ -20,7 +20,8 @@ const mostJoined = 3;
 /** Whether the token can be a word of a noun phrase that has begun. */
 function isNominal(token: Token | undefined, words: SpeechWords): boolean {
   if (!isWord(token)) return false;
-  if (isCapital(token)) return !words.days.has(token.lower);
+  // "Domingo Zas": days have no capitals where nouns have none.
+  if (isCapital(token)) return !words.capitalNouns || !words.days.has(token.lower);
   const { pronouns, determiners, objectDeterminers } = words;
   const isSmall = pronouns.has(token.lower) || determiners.has(token.lower) || objectDeterminers.has(token.lower);
   return !isSmall && !isFunctionWord(token, words);
@@ -91,6 +92,9 @@ const ofNobody = { isIndefinite: false, isOwned: false, isTheirs: false, isDemon
 function isEndOfName(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
   const [title, name, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (words.capitalNouns || !isCapital(name) || isCapital(token)) return false;
+  // "el ingeniero jubilado Abundio Rey | trabajó"
+  const first = tokens.slice(0, at).findLastIndex((one) => !isCapital(one)) + 1;
+  if (at - first >= 2 && words.isPerson(tokens[first - 1]?.lower ?? '')) return true;
   return words.genderOf(name?.lower ?? '') !== 'either' && (words.isPerson(title?.lower ?? '') || !isWord(title));
 }
 
@@ -102,7 +106,7 @@ export function phraseAt(
   allowed: { readonly object?: boolean; readonly bare?: boolean } = {},
 ): SpeakerPhrase | undefined {
   const first = tokens[from];
-  if (!isWord(first)) return undefined;
+  if (!isWord(first) || words.things.has(first.lower)) return undefined;
   const base = { from, start: first.start, ...ofNobody };
   const isObjectAllowed = allowed.object === true;
   const isObject = isObjectAllowed && words.objectDeterminers.has(first.lower);

@@ -34,7 +34,7 @@ export function peopleNamed(reading: Reading, phrases: readonly SpeakerPhrase[])
   const { text, words } = reading;
   const places = placesOf(reading);
   const found = new Map<string, Person>();
-  for (const { name, head, role, gender } of phrases) {
+  for (const { name, head, role, gender, isSurelyPerson } of phrases) {
     if (name === undefined) continue;
     const full = fullName(text, name, words);
     const mentions = places.get(lastWord(full)) ?? [];
@@ -43,7 +43,11 @@ export function peopleNamed(reading: Reading, phrases: readonly SpeakerPhrase[])
       roles: new Set<string>(),
       gender: 'either',
       isBody: isBody(reading, full),
-      isDoubtful: !full.includes(' ') && genderOf(full, words) === 'either' && !words.isPerson(head ?? ''),
+      isDoubtful:
+        isSurelyPerson !== true &&
+        !full.includes(' ') &&
+        genderOf(full, words) === 'either' &&
+        !words.isPerson(head ?? ''),
       mentions: mentions.map(({ at }) => at),
       acting: mentions.filter(({ isActing }) => isActing).map(({ at }) => at),
     };
@@ -121,8 +125,12 @@ export function fullName(text: string, name: string, words: SpeechWords): string
   );
   for (const match of text.matchAll(run)) {
     const first = (match[1] ?? '').split(/\s+/)[0]?.toLowerCase() ?? '';
+    // "C'est Ina", "l'ami Jean"
     const isName =
-      !words.openers.has(first) && !words.isPerson(first) && !words.accordingTo.some((parts) => parts.includes(first));
+      !/^\p{L}['’]\p{Ll}/u.test(match[1] ?? '') &&
+      !words.openers.has(first) &&
+      !words.isPerson(first) &&
+      !words.accordingTo.some((parts) => parts.includes(first));
     if (isName && !words.determiners.has(first) && !words.loose.has(first) && !words.prepositions.has(first))
       return match[0].replace(/\s+/g, ' ');
   }

@@ -22,6 +22,8 @@ export interface SpeakerPhrase {
   readonly isOwned: boolean;
   /** Says by a pronoun whose: "ihr Sohn". */
   readonly isTheirs: boolean;
+  /** How old they are stands beside the name, or a title: "Frau Gil". */
+  readonly isSurelyPerson?: boolean;
   /** Points back: "dieser Mann". */
   readonly isDemonstrative: boolean;
 }
@@ -133,3 +135,9 @@ export const isSomebody = (
   isPronoun
     ? gender !== 'plural'
     : (name !== undefined && (role === undefined || isTheirs)) || words.isPerson(head ?? '');
+
+/** A body, by its noun, with a capital or without: "el Ayuntamiento". */
+export const isOfBody = ({ head, name = '' }: SpeakerPhrase, words: SpeechWords): boolean => {
+  const noun = head ?? name.split(' ')[0]?.toLowerCase() ?? '';
+  return words.isBody(noun) || words.bodies.has(noun);
+};

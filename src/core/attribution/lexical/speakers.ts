@@ -28,6 +28,9 @@ const isUnknownNoun = ({ head = '', isOwned, name, role = '' }: SpeakerPhrase, w
   !words.isWork(head) &&
   !words.bodies.has(head);
 
+const isOfGender = ({ opens }: Body, gender: Gender): boolean =>
+  opens !== undefined && (opens === gender || opens === 'either' || gender === 'either');
+
 const only = (people: readonly Person[]): Person | undefined => (people.length === 1 ? people[0] : undefined);
 
 /**
@@ -70,7 +73,7 @@ export function speakersOf(
       return isNewer ? saidBy(at, meant) : last && said(at, last.name, undefined, last.person);
     }
     const { name, role, isPronoun, gender, head, start } = subject;
-    if (isPronoun) return gender === 'plural' ? undefined : saidBy(at, latest(gender, start));
+    if (isPronoun) return gender === 'plural' ? undefined : byPronoun(gender, start, at);
     if (name !== undefined) {
       const full = fullName(whole, name, words);
       const person = people.find((one) => one.name === full);
@@ -78,6 +81,16 @@ export function speakersOf(
     }
     const person = meant.get(start);
     return person ? said(at, person.name, role, person) : described(subject, at, role ?? head ?? '');
+  }
+
+  /** "La mairie a cédé. Elle assure que …": a body that opens a sentence of the paragraph, where nobody else is in it. */
+  function byPronoun(gender: Gender, start: number, at: number) {
+    const meant = latest(gender, start);
+    const from = paragraphStart(reading, start);
+    const body = meant?.isHere
+      ? undefined
+      : bodies.findLast((one) => one.start >= from && one.start < start && isOfGender(one, gender));
+    return body ? said(at, body.name) : saidBy(at, meant);
   }
 
   function described(phrase: SpeakerPhrase, at: number, text: string) {
@@ -95,10 +108,12 @@ export function speakersOf(
     const holder = holderOf(phrase, meant?.isHere === true);
     if (holder) return said(at, holder.name, text, holder);
     if (words.offices.has(head)) return said(at, text);
-    // "El perito contable" is somebody new beside "el abogado"; "el experto" is not.
+    // "El perito contable" is somebody new beside "el abogado"; "el experto" and "el científico del centro" are not.
     const hasSpoken = meant?.isHere === true && spokeBefore(meant.text, start) >= paragraphStart(reading, start);
     const isNew =
-      !hasSpoken && (isOwned || (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0));
+      !hasSpoken &&
+      !text.split(' ').some((word) => words.kinds.has(word.toLowerCase())) &&
+      (isOwned || (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0));
     return (isNew ? undefined : saidBy(at, meant, text)) ?? said(at, text);
   }
 

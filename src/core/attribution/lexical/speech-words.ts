@@ -12,6 +12,13 @@ const setParts = [
   'objectDeterminers',
   'offices',
   'genitives',
+  'things',
+  'within',
+  'someone',
+  'kinds',
+  'showing',
+  'years',
+  'authors',
   'possessives',
   'demonstratives',
   'kin',
@@ -69,6 +76,7 @@ export interface SpeechWords extends Sets {
   readonly negations: ReadonlySet<string>;
   /** Phrases, each in its words. */
   readonly accordingTo: readonly (readonly string[])[];
+  readonly setPhrases: readonly (readonly string[])[];
   readonly courtesy: ReadonlyMap<string, Gender>;
   readonly inTheirView: readonly (readonly string[])[];
   readonly infinitiveMark?: RegExp;
@@ -76,6 +84,8 @@ export interface SpeechWords extends Sets {
   /** A noun for a man, among those for people that are no woman's. */
   readonly man?: RegExp;
   readonly adverb?: RegExp;
+  /** A verb of several people's. */
+  readonly manys?: RegExp;
   readonly indefinite?: RegExp;
   isPerson(word: string): boolean;
   isWork(word: string): boolean;
@@ -119,6 +129,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     negations: new Set(lexicon.negation?.words?.map((word) => word.replace('*', ''))),
     accordingTo: (accordingTo ?? []).map(wordsIn),
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),
+    setPhrases: (grammar.setPhrases ?? []).map(wordsIn),
     courtesy: genders({ plural: [], ...grammar.courtesy, either: grammar.courtesy.either ?? [] }),
     ...(grammar.infinitiveEnding === undefined
       ? {}
@@ -127,6 +138,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     ...(infinitiveMark === undefined
       ? {}
       : { infinitiveMark: new RegExp(`(?<!\\p{L})(?:${infinitiveMark})\\P{L}*$`, 'u') }),
+    ...(grammar.manysEnding === undefined ? {} : { manys: new RegExp(`${grammar.manysEnding}$`, 'u') }),
     ...(adverbEnding === undefined ? {} : { adverb: new RegExp(`^\\p{L}+${adverbEnding}$`, 'u') }),
     ...(indefinite === undefined ? {} : { indefinite: new RegExp(`^${indefinite}`, 'u') }),
     isPerson: testOf(grammar.persons),

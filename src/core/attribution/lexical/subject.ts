@@ -1,5 +1,5 @@
 import { phraseAt } from './noun-phrase.ts';
-import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { isSomebody, type SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { isComma, isWord } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
@@ -24,7 +24,34 @@ export function subjectOf(tokens: readonly Token[], verb: VerbGroup, words: Spee
   if (within) return within;
   if (isRelative(tokens, verb.from, words)) return antecedentBefore(tokens, verb, words);
   const stated = subjectBefore(tokens, verb, words) ?? subjectAfter(tokens, verb.to, words);
-  return stated ?? (words.dropsSubject ? 'last' : undefined);
+  if (stated) return isShown(tokens, verb, stated, words) ? undefined : stated;
+  const isOfOne = words.dropsSubject && !isOfThing(tokens, verb, words) && !isManys(tokens[verb.from], words);
+  return isOfOne ? 'last' : undefined;
+}
+
+/** "La subida demuestra que …": nothing tells that the noun is somebody, and things do so too. */
+function isShown(tokens: readonly Token[], { to }: VerbGroup, subject: SpeakerPhrase, words: SpeechWords): boolean {
+  const { isPronoun, name, head = '' } = subject;
+  return (
+    words.showing.has(tokens[to - 1]?.lower ?? '') &&
+    !isPronoun &&
+    name === undefined &&
+    !words.isPerson(head) &&
+    !words.isBody(head) &&
+    !words.isWork(head) &&
+    !words.bodies.has(head)
+  );
+}
+
+/** "aseguran": whoever spoke last is one. */
+export const isManys = (verb: Token | undefined, words: SpeechWords): boolean =>
+  verb !== undefined && words.manys?.test(verb.lower) === true;
+
+/** "Esto explica que …" */
+function isOfThing(tokens: readonly Token[], { from }: VerbGroup, words: SpeechWords): boolean {
+  const start = clauseStart(tokens, from);
+  const comma = tokens.slice(start, from).findLastIndex(isComma);
+  return tokens.slice(start + comma + 1, from).some(({ lower }) => words.things.has(lower));
 }
 
 /** "que le contestó", "en la que el pueblo pedía": of whom it is told stands elsewhere, and the words are not the sentence's. */
@@ -83,6 +110,23 @@ export function subjectBefore(
 /** "Le pont sera fermé, a dit X": a comma alone before the verb is none that closes what stands beside the name. */
 const isCut = (tokens: readonly Token[], { from, to }: SpeakerPhrase, verb: VerbGroup): boolean =>
   isComma(tokens[to]) && ![...tokens.slice(from, to), ...tokens.slice(to + 1, verb.from)].some(isComma);
+
+/** In tokens: "Dann packt X", "Auf Nachfrage wollte ein Sprecher". Chosen by hand, not fitted. */
+const reachOfActing = 5;
+
+/** Of whom the sentence tells something, near its beginning. */
+export function actingIn(tokens: readonly Token[], words: SpeechWords): SpeakerPhrase | undefined {
+  for (let at = 0; at < Math.min(tokens.length, reachOfActing); at += 1) {
+    const token = tokens[at];
+    if (!isWord(token)) return undefined;
+    const isAside = words.prepositions.has(token.lower) || words.objectDeterminers.has(token.lower);
+    const phrase = isAside ? undefined : phraseAt(tokens, at, words);
+    if (phrase) return isSomebody(phrase, words) ? phrase : undefined;
+    const next = isAside ? afterAside(tokens, at, words) : -1;
+    if (next > at) at = next - 1;
+  }
+  return undefined;
+}
 
 /** As many words and phrases stand between a verb and its subject behind it. Chosen by hand, not fitted. */
 const mostSkipped = 6;

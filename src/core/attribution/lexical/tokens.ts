@@ -109,7 +109,7 @@ function tokensIn(
   for (const quotation of quotations) {
     plain(quotation.start);
     const place = moved(quotation, by);
-    const title = titleIn(text.slice(quotation.start, quotation.end), found.at(-1), words);
+    const title = titleIn(text.slice(quotation.start, quotation.end), found.slice(-2), words);
     found.push({ start: place.start, end: place.end, ...(title ?? { text: '“”', lower: '“”', quotation: place }) });
     at = quotation.end;
   }
@@ -123,20 +123,26 @@ const longestTitle = 6;
 /** A title behind what has one is a word of the sentence: "la revista «Mar y Tierra»". */
 function titleIn(
   quoted: string,
-  before: Token | undefined,
+  before: readonly Token[],
   words: SpeechWords,
 ): Pick<Token, 'text' | 'lower'> | undefined {
   const text = quoted.replace(/^\P{L}+|[^\p{L}\p{N}]+$/gu, '');
   const isTitle =
-    words.titled.has(before?.lower ?? '') &&
+    hasTitle(before, words) &&
     /^\p{Lu}/u.test(text) &&
     !/[.!?…]\s?\P{L}$/u.test(quoted) &&
     wordCount(text) <= longestTitle;
   return isTitle ? { text, lower: text.toLowerCase() } : undefined;
 }
 
+/** "the book “…”", "author of “…”" */
+function hasTitle(before: readonly Token[], words: SpeechWords): boolean {
+  const [earlier = '', last = ''] = [before.at(-2)?.lower, before.at(-1)?.lower];
+  return words.titled.has(last) || (words.authors.has(earlier) && words.joiners.has(last));
+}
+
 /** "ajoute-t-il" is a verb and its subject. */
-function split(text: string, start: number, { pronouns }: SpeechWords): readonly Token[] {
+function split(text: string, start: number, { pronouns, someone }: SpeechWords): readonly Token[] {
   const token = (word: string, from: number): Token => ({
     start: from,
     end: from + word.length,
@@ -145,7 +151,7 @@ function split(text: string, start: number, { pronouns }: SpeechWords): readonly
   });
   const parts = /^(\p{L}+)-(?:t-)?(\p{L}+)$/u.exec(text);
   const [, verb = '', pronoun = ''] = parts ?? [];
-  if (!pronouns.has(pronoun)) return [token(text, start)];
+  if (!pronouns.has(pronoun) && !someone.has(pronoun)) return [token(text, start)];
   return [token(verb, start), token(pronoun, start + text.length - pronoun.length)];
 }
 

@@ -70,6 +70,8 @@ export interface SpeechGrammar {
   readonly anybody: readonly string[];
   /** Those that nobody is of whom it was not said: "the prosecutor". */
   readonly offices: readonly string[];
+  /** What people of many callings are, so that somebody named is called such afterwards, whatever else is said with it: "the scientist". */
+  readonly kinds: readonly string[];
   /** What a body that was named is called afterwards: "the company". */
   readonly bodies: readonly string[];
   /** Things with words on them that nobody says: "placard". */
@@ -106,6 +108,22 @@ export interface SpeechGrammar {
   readonly beforeWorks?: readonly string[];
   /** Those works: "*studie". */
   readonly works?: readonly string[];
+  /** How a verb ends that is several people's, in a language that drops its subject: "asegura*n*". */
+  readonly manysEnding?: string;
+  /** Before a body within which it is said: "*desde* el ministerio aseguran", "*à* la mairie, on assure". */
+  readonly within?: readonly string[];
+  /** Stand for nobody in particular: "*on* assure". */
+  readonly someone?: readonly string[];
+  /** Stand for what is nobody, or nobody one could name: "*cela* explique que". */
+  readonly things: readonly string[];
+  /** Verbs of what things do as well, so that a noun that no list knows is nobody before them: "la subida *demuestra*". */
+  readonly showing: readonly string[];
+  /** Behind the figure they tell how old somebody is: "nine *years*". */
+  readonly years: readonly string[];
+  /** Who made what has a title, before "of": "*author* of “Far Fires”". */
+  readonly authors: readonly string[];
+  /** Phrases with a form of `subjunctives` that tell nobody's words: "es sei denn". */
+  readonly setPhrases?: readonly string[];
   /** Verbs that report words in quotation marks alone: "lacht". */
   readonly quotedOnly?: readonly string[];
   /** Before a word of `that` they make another conjunction of it: "*alors* que". */

@@ -18,7 +18,7 @@ const sayingStems = `
   théoris énonc mentionn attest certifi jur signifi philosoph protest tempèr tempér pronostiqu énerv étonn émerveill
   chuchot bredouill bafouill persifl rican raill tacl vitupér fulmin grond glouss emport enflamm alarm
   impatient offusqu insurg enthousiasm extasi excus justifi narr relat retrac récapitul rectifi corrobor invoqu
-  allégu ânonn synthétis avanc hasard approuv opin ripost conseill suppli implor ordonn somm invit reproch repouss
+  enrag allégu ânonn synthétis avanc hasard approuv opin ripost conseill suppli implor ordonn somm invit reproch repouss
   rejet balay épingl défauss désolidaris vilipend interjet abond acquiesc épilogu souhait préfér recens dévoil
   divulgu communiqu notifi spécifi réitér clam hurl cri pleur relativis minimis dédramatis`;
 
@@ -224,7 +224,7 @@ export const french: Lexicon = {
       subjectRelatives: words('qui lequel laquelle'),
       relatives: words('qui que dont où lequel laquelle'),
       persons: words(`
-        *comptable *habitué *habituée *abonné *abonnée *notable
+        *comptable *fromager *fromagère *habitué *habituée *abonné *abonnée *notable
         *militante *habitante
         *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *mairesse *préfet *préfète *ministre *président
         *présidente *élu *élue *parole *avocat *avocate *juge *logue *délégué *déléguée *député *députée *chef
@@ -256,12 +256,21 @@ export const french: Lexicon = {
       inscriptions: words(
         'pancarte écriteau affiche panneau slogan banderole titre inscription plaque autocollant mot devise',
       ),
+      kinds: words(
+        'élu élue édile scientifique chercheur chercheuse responsable politique entrepreneur entrepreneuse dirigeant dirigeante artiste juriste universitaire praticien praticienne',
+      ),
+      within: words('à au aux chez dans'),
+      someone: ['on'],
+      things: words('cela ça ceci tout rien personne'),
+      showing: words('montre prouve révèle suggère signifie confirme démontre reflète'),
+      authors: words('auteur auteure autrice auteurs créateur créatrice réalisateur réalisatrice'),
+      years: words('ans an'),
       titled: words(
         'revue livre roman article film chanson poème album programme plan projet campagne slogan groupe parti association collectif restaurant bateau canot chalutier café hôtel titre intitulé intitulée baptisé baptisée surnommé surnommée appelé appelée série exposition pièce concours prix journal quotidien blog podcast émission chapitre pancarte écriteau camping mouvement liste',
       ),
       coordinators: words('et'),
       bodyNouns: words(
-        '*accusation *défense *établissement *cabinet *maison *comité *bureau *office *opérateur *exploitant *police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *agence *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
+        '*accusation *défense *établissement *cabinet *maison *comité *bureau *office *opérateur *exploitant *police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *inspection *académie *agence *service *services *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
       ),
       writings: words('communiqué lettre courrier message réponse document texte courriel'),
       viewOf: ['pour'],
@@ -785,6 +794,7 @@ export const french: Lexicon = {
         "le la les l un une des de du d' d à a en dans que quoi qui est était peux pouvez pourrais tu vous me moi nous je j veux voudrais besoin faire fais fait donne donner donnez écris et ou pour par sur comme tout court courte bref c'est c'était s'il te plait plaît",
       named: "(?:l['’ ]|cet |de l['’])(?:article|texte|reportage) (?:sur|à propos de) (?<about>\\S.*)",
       summary: {
+        saysAbout: "^que dit (?:l'|le |cet |ce )?\\S+ (?:sur|à propos|au sujet|concernant)",
         asks: "résum\\p{L}+|resum\\p{L}+|synthèse|synthese|de quoi .*(?:parle|s'agit|traite)\\S*|(?:ça|ca) parle de quoi|parle de quoi|c'est quoi le (?:sujet|thème|theme)|(?:le|quel est le) (?:sujet|thème)|(?:idée|point|argument)s? (?:principal|principale|principaux|principales|clés?|importants?|essentiels?)|points?|en gros|l'essentiel|chronologie|^expliqu\\p{L}+|qui (?:a dit|dit) quoi|^que dit",
         words:
           "résume résumer résumez résumé resume resumer résumé-moi résume-moi synthèse synthese quoi parle parle-t-il parle-t-on t-il s'agit s'agit-il agit traite sujet thème theme idée idées idees point points argument arguments principal principale principaux principales clé clés important importants essentiel l'essentiel essentiels gros chronologie explique expliquer expliquez explique-moi dit quel quelle quels quelles sont long longue détaillé détaillée phrase phrases lignes deux trois simple simplement enfant cinq ans si j'avais fais-moi donne-moi",
@@ -812,6 +822,11 @@ export const french: Lexicon = {
       },
     },
     said: {
+      throughout: {
+        verbs: 'dit|disent|disait',
+        writings:
+          '(?:.* )?(?:cela|ça|articles?|textes?|rapports?|études?|lois?|traité|papiers?|livres?|documents?|règles|lettre|sondages?|données|constitution|procès-verbal)',
+      },
       verbs:
         'dit|disent|disait|déclaré|déclare|affirmé|affirme|expliqué|explique|ajouté|répondu|répond|écrit|annoncé|annonce|pense|pensent|pensé|critiqué|demandé|promis',
       about: 'sur|à propos de|à propos du|au sujet de|au sujet du|concernant|de|du|des',

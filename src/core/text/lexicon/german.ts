@@ -192,6 +192,10 @@ export const german: Lexicon = {
         verdeutlicht signalisiert abgelehnt gewünscht argumentiert präzisiert kommentiert`),
       ],
       withParticle: {
+        mitteilen: words('lässt ließ ließen lassen'),
+        ausrichten: words('lässt ließ ließen lassen'),
+        verlauten: words('lässt ließ ließen lassen'),
+        erklären: words('ließ ließen'),
         hinzu: words('fügt fügte fügten setzt setzte setzten'),
         ein: words(
           'räumt räumte räumten wendet wandte wendete wendeten wandten wirft warf gesteht gestand lenkt lenkte',
@@ -295,6 +299,18 @@ export const german: Lexicon = {
       inscriptions: words(
         'schild plakat transparent banner zettel aufschrift motto spruchband aufkleber tafel t-shirt überschrift titel schlagzeile inschrift',
       ),
+      kinds: words(
+        'wissenschaftler wissenschaftlerin forscher forscherin experte expertin fachmann fachfrau politiker politikerin kommunalpolitiker kommunalpolitikerin stadtoberhaupt rathauschef rathauschefin gemeindechef gemeindechefin unternehmer unternehmerin künstler künstlerin mediziner medizinerin jurist juristin akademiker akademikerin funktionär funktionärin',
+      ),
+      within: words('bei in beim im'),
+      someone: ['man'],
+      things: words('alles dies nichts jemand niemand keiner'),
+      showing: words('zeigt zeigte belegt belegte bestätigt bestätigte verrät verriet signalisiert'),
+      authors: words(
+        'autor autorin verfasser verfasserin herausgeber herausgeberin schöpfer schöpferin regisseur regisseurin',
+      ),
+      years: words('jahre jahren'),
+      setPhrases: ['es sei denn', 'sei es', 'Gott sei Dank', 'wie dem auch sei'],
       titled: words(
         'zeitschrift buch roman artikel film lied gedicht album programm plan projekt kampagne motto titel gruppe partei verein initiative restaurant gasthaus schiff kutter café hotel sogenannte sogenannten sogenannter namens genannt genannte serie ausstellung stück wettbewerb preis zeitung blatt blog podcast sendung kapitel schild plakat register sammlung reihe aktion studie broschüre magazin sender lokal kneipe bar',
       ),
@@ -910,6 +926,11 @@ export const german: Lexicon = {
       },
     },
     said: {
+      throughout: {
+        verbs: 'sagte|sagten|sagt|sagen|gesagt',
+        writings:
+          '(?:.* )?(?:es|das|dies|artikel|text|texte|beitrag|bericht|berichte|studie|studien|gesetz|vertrag|papier|buch|dokument|regeln|brief|umfrage|umfragen|forschung|daten|verfassung|gutachten|protokoll)',
+      },
       verbs:
         'sagte|sagten|sagt|sagen|meinte|meint|meinen|erklärte|erklärt|erklären|betonte|betont|schrieb|schreibt|behauptete|behauptet|forderte|fordert|kritisierte|kritisiert|warnte|warnt|antwortete|kündigte|äußerte|gesagt|gemeint|geschrieben|betont|gefordert|geantwortet|geäußert',
       about: 'über|zu|zum|zur|bezüglich|von',

@@ -55,7 +55,12 @@ export interface RequestWords {
   readonly small: string;
   /** An article told apart by what it is about; groups `about` or `before`. */
   readonly named: string;
-  readonly summary: { readonly asks: string; readonly words: string };
+  readonly summary: {
+    readonly asks: string;
+    /** Asks what an article says about something, though an article could be told by it: "que dit l'article *sur* les loups". */
+    readonly saysAbout?: string;
+    readonly words: string;
+  };
   /** How the summary is to be, as phrases. */
   readonly styles: {
     readonly bullets: string;

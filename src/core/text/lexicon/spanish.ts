@@ -8,7 +8,7 @@ import { withEndings, words } from './words.ts';
 
 /** Of regular verbs of saying and thinking. */
 const sayingStems = `
-  afirm declar asegur explic señal indic manifest coment denunci anunci reiter subray destac apunt cont relat confes
+  evoc rememor afirm declar asegur explic señal indic manifest coment denunci anunci reiter subray destac apunt cont relat confes
   critic recalc resalt alert precis aclar apostill argument augur avis matiz sentenci valor zanj lament exclam
   ironiz brome pregunt contest record plante consider opin pens alab justific revel confirm narr murmur grit remat
   acus asever puntualiz abog inform estim reclam replic descart neg insinu calcul celebr detall adelant enfatiz quej
@@ -246,12 +246,23 @@ export const spanish: Lexicon = {
       inscriptions: words(
         'cartel letrero pancarta lema título titular rótulo placa camiseta pegatina inscripción pintada eslogan consigna',
       ),
+      kinds: words(
+        'regidor regidora edil científico científica investigador investigadora político política mandatario mandataria dirigente empresario empresaria artista jurista facultativo facultativa académico académica',
+      ),
+      manysEnding: 'n',
+      within: words('desde en'),
+      things: words('esto eso ello aquello todo nada alguien nadie'),
+      showing: words(
+        'demuestra demostró muestra mostró revela reveló refleja sugiere sugirió evidencia prueba significa confirma confirmó',
+      ),
+      authors: words('autor autora autores creador creadora director directora editor editora'),
+      years: words('años año'),
       titled: words(
         'revista libro novela artículo película canción poema disco álbum programa plan proyecto campaña lema grupo partido asociación plataforma restaurante bar barco pesquero buque café hotel título titulado titulada titulados llamado llamada denominado denominada bautizado bautizada apodado apodada serie exposición obra concurso premio periódico diario blog podcast canal capítulo cartel letrero colectivo',
       ),
       coordinators: words('y e'),
       bodyNouns: words(
-        '*acusación *defensa *patronal *centro *comité *oficina *despacho *dirección *concejalía *secretaría *alcaldía *policía *ayuntamiento *gobierno *universidad *ministerio *hospital *colegio *partido *sindicato *banco *empresa *iglesia *consejería *junta *diputación *cofradía *fiscalía *federación *asociación *compañía *organismo *cooperativa *fundación *generalitat *oposición *comisión *tribunal *juzgado *agencia *club *instituto *cámara *consistorio',
+        '*acusación *defensa *patronal *centro *comité *oficina *despacho *dirección *concejalía *secretaría *alcaldía *policía *ayuntamiento *gobierno *universidad *ministerio *hospital *colegio *partido *sindicato *banco *empresa *iglesia *consejería *junta *diputación *cofradía *fiscalía *federación *asociación *compañía *organismo *cooperativa *fundación *generalitat *oposición *comisión *tribunal *juzgado *inspección *aseguradora *agencia *club *instituto *cámara *consistorio',
       ),
       writings: words('comunicado nota carta escrito mensaje respuesta documento'),
       viewOf: ['para'],
@@ -765,6 +776,7 @@ export const spanish: Lexicon = {
       named:
         '(?:el|la|este|esta|del) (?:artículo|articulo|texto|noticia|reportaje) (?:sobre|acerca de) (?<about>\\S.*)',
       summary: {
+        saysAbout: '^qu[eé] (?:dice|cuenta|pone) (?:el |este )?\\S+ (?:sobre|acerca|respecto)',
         asks: 'resumen|res[uú]m\\p{L}+|de qu[eé] (?:va|trata|habla|se trata)|sobre qu[eé] (?:es|trata|va)|ideas? principal(?:es)?|puntos? (?:principal(?:es)?|clave|importantes?)|puntos|tema(?: principal)?|síntesis|sintesis|línea de tiempo|cronología|cronologia|^expl[ií]ca\\p{L}*|lo m[aá]s importante|qui[eé]n dijo qu[eé]|^qu[eé] dice',
         words:
           'resumen resume resumir resúmelo resumelo resumirlo resúmeme resumeme resumido va trata habla sobre idea ideas principal principales punto puntos clave importante importantes tema síntesis sintesis línea linea tiempo cronología cronologia explica explícame explicame explicar explícalo explicalo más mas largo detallado frase frases líneas dos tres quién quien dijo dice sencillo sencilla palabras niño cinco años si tuviera fuera',
@@ -791,6 +803,11 @@ export const spanish: Lexicon = {
       },
     },
     said: {
+      throughout: {
+        verbs: 'dijo|dijeron|dice|dicen|dicho',
+        writings:
+          '(?:.* )?(?:eso|esto|art[ií]culos?|textos?|informes?|estudios?|ley(?:es)?|tratado|papel(?:es)?|libros?|documentos?|reglas|carta|encuestas?|datos|constituci[oó]n|acta)',
+      },
       verbs:
         'dijo|dijeron|dice|dicen|dicho|declar[oó]|declararon|declarado|afirm[oó]|afirma|afirmado|explic[oó]|explica|explicado|coment[oó]|comenta|opin[oó]|opina|opinan|respondi[oó]|escribi[oó]|asegur[oó]|pidi[oó]|critic[oó]|piensa|pens[oó]',
       about: 'sobre|acerca de|respecto a|de',
