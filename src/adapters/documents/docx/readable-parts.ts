@@ -1,4 +1,5 @@
-import { linearFormula } from '../html/linear-formula.ts';
+import { withSpaces } from '../html/formula-edges.ts';
+import { formulaInText } from '../html/linear-formula.ts';
 import { parseXml } from '../html/parse-page.ts';
 import { changedParts } from './changed-parts.ts';
 import { withoutHiddenRuns } from './without-hidden-runs.ts';
@@ -12,7 +13,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 function asRun(source: string): string {
   const root = parseXml(`<root ${namespace}>${source}</root>`).documentElement;
-  const text = root ? linearFormula(root) : '';
+  const text = root ? formulaInText(root) : '';
   return `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 }
 
@@ -27,12 +28,14 @@ const placeholder =
 
 const readable = (xml: string): string =>
   withoutHiddenRuns(
-    xml
-      .replace(placeholder, '')
-      .replace(formulaParagraph, '')
-      .replace(formula, asRun)
-      .replace(ruby, (_, base) => base)
-      .replace(wrapper, ''),
+    withSpaces(
+      xml
+        .replace(placeholder, '')
+        .replace(formulaParagraph, '')
+        .replace(formula, asRun)
+        .replace(ruby, (_, base) => base)
+        .replace(wrapper, ''),
+    ),
   ).replace(pageBreak, '<w:br/>');
 
 /**

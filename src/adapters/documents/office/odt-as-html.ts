@@ -1,6 +1,7 @@
 import { childrenOf, type DomDocument, type DomElement, isElement, isText, textOf } from '../html/dom.ts';
 import { escapeHtml } from '../html/escape-html.ts';
-import { linearFormula } from '../html/linear-formula.ts';
+import { withSpaces } from '../html/formula-edges.ts';
+import { formulaInText } from '../html/linear-formula.ts';
 
 interface Converted {
   readonly html: string;
@@ -66,7 +67,7 @@ function lookByName(names: string): NamedLook | undefined {
 function formulaIn(object: DomElement, objects: ReadonlyMap<string, DomDocument>): string {
   const held = objects.get((object.getAttribute('xlink:href') ?? '').replace(/^\.\/|\/$/g, ''))?.documentElement;
   const math = held ?? childrenOf(object)[0];
-  return math && /^(?:math:)?math$/.test(math.tagName) ? escapeHtml(linearFormula(math)) : '';
+  return math && /^(?:math:)?math$/.test(math.tagName) ? escapeHtml(formulaInText(math)) : '';
 }
 
 /**
@@ -113,7 +114,7 @@ export function odtAsHtml(
   };
 
   const text = [...content.getElementsByTagName('office:text')][0];
-  return { html: `<html><body>${text ? inner(text) : ''}</body></html>`, notes };
+  return { html: `<html><body>${text ? withSpaces(inner(text)) : ''}</body></html>`, notes };
 }
 
 const heading = (level: number, inner: string): string => {

@@ -1,6 +1,7 @@
 import { childrenOf, type DomDocument, type DomElement, textOf } from '../html/dom.ts';
 import { escapeHtml } from '../html/escape-html.ts';
-import { linearFormula } from '../html/linear-formula.ts';
+import { withSpaces } from '../html/formula-edges.ts';
+import { formulaInText } from '../html/linear-formula.ts';
 import { parseXml } from '../html/parse-page.ts';
 import { all, diagramsIn, type FileText, notesIn, placeOf, relationsOf } from './slide-parts.ts';
 
@@ -48,7 +49,12 @@ function slideOf(document: DomDocument, page: number, { notes, words: ofDiagrams
       html: '',
       apart: [...shapes.flatMap((shape) => [textOf(shape), ...diagramOf(shape, ofDiagrams)]), ...notes].filter(Boolean),
     };
-  return { page, html: `<html><body>${html}</body></html>`, apart: notes, ...(words ? { title: words } : {}) };
+  return {
+    page,
+    html: `<html><body>${withSpaces(html)}</body></html>`,
+    apart: notes,
+    ...(words ? { title: words } : {}),
+  };
 }
 
 /** Shapes and tables, those of groups among them, in the order in which they are drawn. */
@@ -71,7 +77,7 @@ function htmlOf(shape: DomElement): string {
       .map(
         (row) =>
           `<tr>${all(row, 'a:tc')
-            .map((cell) => `<td>${escapeHtml(textOf(cell))}</td>`)
+            .map((cell) => `<td>${all(cell, 'a:p').map(innerOf).join(' ')}</td>`)
             .join('')}</tr>`,
       )
       .join('')}</table>`;
@@ -109,7 +115,7 @@ const innerOf = (paragraph: DomElement): string =>
 const formulasIn = (element: DomElement): string =>
   childrenOf(element)
     .filter(({ tagName }) => tagName !== 'mc:Fallback')
-    .map((one) => (one.tagName === 'm:oMath' ? escapeHtml(linearFormula(one)) : formulasIn(one)))
+    .map((one) => (one.tagName === 'm:oMath' ? escapeHtml(formulaInText(one)) : formulasIn(one)))
     .join(' ');
 
 const listOf = (items: readonly string[]): string =>
