@@ -2,6 +2,7 @@ import { childrenOf, type DomDocument, type DomElement, textOf } from '../html/d
 import { escapeHtml } from '../html/escape-html.ts';
 import { withSpaces } from '../html/formula-edges.ts';
 import { formulaInText } from '../html/linear-formula.ts';
+import { type ListItem, nestedLists } from '../html/nested-lists.ts';
 import { parseXml } from '../html/parse-page.ts';
 import { all, diagramsIn, type FileText, notesIn, placeOf, relationsOf } from './slide-parts.ts';
 
@@ -81,16 +82,24 @@ function htmlOf(shape: DomElement): string {
             .join('')}</tr>`,
       )
       .join('')}</table>`;
-  const listed = placeOf(shape) === 'body' || placeOf(shape) === 'obj';
   const paragraphs = all(shape, 'a:p').map((paragraph) => ({ paragraph, inner: innerOf(paragraph) }));
   if (isTitle(shape)) return `<h2>${paragraphs.map(({ inner }) => inner).join(' ')}</h2>`;
-  return paragraphs
-    .map(({ paragraph, inner }) => {
-      const bulleted = all(paragraph, 'a:buNone').length === 0 && (listed || all(paragraph, 'a:buChar').length > 0);
-      return bulleted ? `<ul><li>${inner}</li></ul>` : `<p>${inner}</p>`;
-    })
-    .join('');
+  const isList = placeOf(shape) === 'body' || placeOf(shape) === 'obj';
+  const items: ListItem[] = [];
+  let html = '';
+  for (const { paragraph, inner } of paragraphs) {
+    if (inner.trim() === '') continue;
+    const level = Number(all(paragraph, 'a:pPr')[0]?.getAttribute('lvl') ?? 0);
+    const isUnder = items.some((item) => item.level < level);
+    if (isItem(paragraph, isList) || isUnder) items.push({ level, html: inner });
+    else html += `${nestedLists(items.splice(0))}<p>${inner}</p>`;
+  }
+  return html + nestedLists(items);
 }
+
+const isItem = (paragraph: DomElement, isList: boolean): boolean =>
+  all(paragraph, 'a:buNone').length === 0 &&
+  (isList || ['a:buChar', 'a:buAutoNum', 'a:buBlip'].some((sign) => all(paragraph, sign).length > 0));
 
 /** Runs of one paragraph: raised and lowered words as such, those struck out left out. */
 const innerOf = (paragraph: DomElement): string =>

@@ -8,6 +8,9 @@ const ends = /^(?:par|sect|page|cell|row|line|tab)$/;
 /** Groups whose words are the document's names, or the list's own signs. */
 const names = /^(?:title|author|subject|keywords|company|operator|comment|doccomm|listtext|pntext|info)$/;
 
+/** Typed before an item and its tab. */
+const itemNumber = /^\s*\(?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)]\s*$/u;
+
 interface State {
   readonly apart: string | undefined;
   readonly charset: string;
@@ -31,11 +34,13 @@ export function seenInRtf(bytes: Uint8Array): readonly SeenText[] {
   let first = '';
   let open = { text: '', apart: state.apart };
 
-  const flush = (): void => {
-    seen.push(open);
+  const flush = (word?: string): void => {
+    const isNumber = word === 'tab' && open.apart === undefined && itemNumber.test(open.text);
+    seen.push(isNumber ? { ...open, apart: 'numbers of list items' } : open);
     open = { text: '', apart: state.apart };
   };
   const write = (text: string): void => {
+    if (state.apart === unseen) return;
     if (open.apart !== state.apart) flush();
     open.text += text;
   };
@@ -46,10 +51,11 @@ export function seenInRtf(bytes: Uint8Array): readonly SeenText[] {
   };
   const follow = (word: string, value: string | undefined): void => {
     const isFirst = first !== 'no';
-    if (isFirst && (unseenGroups.has(word) || names.test(word))) state = { ...state, apart: unseen };
+    if (isFirst && (unseenGroups.has(word) || names.test(word) || /^m\w+Pr$/.test(word)))
+      state = { ...state, apart: unseen };
     else if (first === '*' && !knownGroups.has(word)) state = { ...state, apart: unseen };
     first = 'no';
-    if (ends.test(word)) flush();
+    if (ends.test(word)) flush(word);
     else if (word === 'u') {
       write(String.fromCharCode(Number(value ?? 32) & 0xffff));
       skip = state.fallback;

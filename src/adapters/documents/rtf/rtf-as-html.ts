@@ -1,5 +1,7 @@
 import iconv from 'iconv-lite';
 import { escapeHtml } from '../html/escape-html.ts';
+import { withSpaces } from '../html/formula-edges.ts';
+import { createRtfFormula, type RtfFormula } from './formula-words.ts';
 import { createRtfPage, type RtfPage } from './rtf-page.ts';
 import { type RtfToken, rtfTokens } from './tokens.ts';
 import { characters, charsets, knownGroups, unseenGroups } from './words.ts';
@@ -11,8 +13,8 @@ export interface RtfDocument {
   readonly author?: string;
 }
 
-/** Where words go: the page, nowhere, the list of fonts, a footnote, a property, the sign before an item. */
-type Destination = 'body' | 'unseen' | 'fonts' | 'footnote' | 'title' | 'author' | 'marker';
+/** Where words go: the page, nowhere, the list of fonts, a footnote, a property, the sign before an item, a formula. */
+type Destination = 'formula' | 'body' | 'unseen' | 'fonts' | 'footnote' | 'title' | 'author' | 'marker';
 
 /** What holds until the group ends. */
 interface State {
@@ -22,6 +24,8 @@ interface State {
   readonly font: number;
   /** Characters that stand after "\u" for readers who do not know it. */
   readonly fallback: number;
+  /** Of a formula's group: what closes its element. */
+  readonly closing?: string | undefined;
 }
 
 /** Deeper than any program writes. */
@@ -31,6 +35,7 @@ const deepest = 500;
 function destinationOf(word: string): Destination | undefined {
   if (word === 'fonttbl') return 'fonts';
   if (word === 'footnote' || word === 'title' || word === 'author') return word;
+  if (word === 'moMath') return 'formula';
   if (word === 'listtext' || word === 'pntext') return 'marker';
   return unseenGroups.has(word) ? 'unseen' : undefined;
 }
@@ -65,6 +70,9 @@ const structure: Readonly<Record<string, (page: RtfPage, value: number | undefin
   row: (page) => page.closeRow(),
   outlinelevel: (page, value) => page.level(value),
   ls: (page, value) => page.list(value !== 0),
+  ilvl: (page, value) => page.depth(value),
+  li: (page, value) => page.indent(value),
+  fi: (page, value) => page.firstIndent(value),
 };
 
 /**
@@ -83,11 +91,13 @@ export function rtfAsHtml(bytes: Uint8Array): RtfDocument {
   let skip = 0;
   let isFirst = false;
   let isIgnorable = false;
+  let formula: RtfFormula = createRtfFormula();
 
   const write = (text: string): void => {
     const { into, unseen, raised } = state;
     if (text === '') return;
     if (into === 'marker') page.list(true);
+    else if (into === 'formula') formula.write(text);
     else if (into === 'footnote' || into === 'title' || into === 'author') told[into] += text;
     else if (into === 'body' && !unseen) {
       const shown = escapeHtml(text).replaceAll('\n', '<br>');
@@ -108,8 +118,19 @@ export function rtfAsHtml(bytes: Uint8Array): RtfDocument {
       notes.push(told.footnote.trim());
       told.footnote = '';
     }
+    if (state.into === 'formula' && state.closing !== undefined) formula.close(state.closing);
+    const isFormula = state.into === 'formula' && before.into !== 'formula';
     state = before;
     skip = 0;
+    if (isFormula) writeFormula();
+  };
+
+  const writeFormula = (): void => {
+    const { into, unseen } = state;
+    const html = formula.finish();
+    formula = createRtfFormula();
+    if (into === 'body' && !unseen) page.write(html);
+    else if (into === 'footnote') told.footnote += withSpaces(html);
   };
 
   const apply = (word: string, value: number | undefined): void => {
@@ -131,6 +152,7 @@ export function rtfAsHtml(bytes: Uint8Array): RtfDocument {
     }
     const into = isFirst ? destinationOf(word) : undefined;
     if (into) state = { ...state, into };
+    else if (isFirst && !isIgnorable && state.into === 'formula') state = { ...state, closing: formula.open(word) };
     else if (isIgnorable && !knownGroups.has(word)) state = { ...state, into: 'unseen' };
     isIgnorable = false;
     isFirst = false;
@@ -140,6 +162,7 @@ export function rtfAsHtml(bytes: Uint8Array): RtfDocument {
   for (const token of rtfTokens(bytes)) {
     if (token.kind === 'open') {
       if (groups.push(state) > deepest) throw new RangeError('nested too deeply');
+      state = { ...state, closing: undefined };
       isFirst = true;
     } else if (token.kind === 'word') follow(token);
     else {
@@ -149,7 +172,7 @@ export function rtfAsHtml(bytes: Uint8Array): RtfDocument {
     }
   }
   return {
-    html: page.finish(),
+    html: withSpaces(page.finish()),
     notes: notes.filter((note) => note !== ''),
     ...(told.title.trim() ? { title: told.title.trim() } : {}),
     ...(told.author.trim() ? { author: told.author.trim() } : {}),

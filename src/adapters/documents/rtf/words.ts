@@ -1,12 +1,14 @@
 /** Groups that hold no text of the document's own. */
 export const unseenGroups: ReadonlySet<string> = new Set(
-  'fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator pict object objdata fldinst xmlnstbl themedata colorschememapping latentstyles datastore annotation atnid atnauthor atrfstart atrfend template revtbl filetbl bkmkstart bkmkend nonshppict sn sv tc xe pgdsctbl mmathPr wgrffmtfilter header headerl headerr headerf footer footerl footerr footerf'.split(
+  'fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator pict object objdata fldinst xmlnstbl themedata colorschememapping latentstyles datastore annotation atnid atnauthor atrfstart atrfend template revtbl filetbl bkmkstart bkmkend nonshppict sn sv tc xe pgdsctbl mmathPr mmathPict wgrffmtfilter header headerl headerr headerf footer footerl footerr footerf'.split(
     ' ',
   ),
 );
 
 /** Groups that readers who do not know them would pass over, and whose text is the document's. */
-export const knownGroups: ReadonlySet<string> = new Set('shpinst shptxt shprslt ud listtext'.split(' '));
+export const knownGroups: ReadonlySet<string> = new Set(
+  'shpinst shptxt shprslt ud listtext moMath moMathPara'.split(' '),
+);
 
 export const characters: Readonly<Record<string, string>> = {
   tab: ' ',
