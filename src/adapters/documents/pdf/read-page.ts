@@ -4,7 +4,7 @@ import { withAccents } from './composed-accents.ts';
 import { withoutTwins } from './drawn-twice.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { type FieldValue, fieldValues } from './form-values.ts';
-import { withoutLineNumbers } from './line-numbers.ts';
+import { withNumbersApart, withoutLineNumbers } from './line-numbers.ts';
 import { type Matrix, times } from './matrix.ts';
 import { linesOf } from './page-lines.ts';
 import { withRaisedText } from './raised-runs.ts';
@@ -54,13 +54,18 @@ export async function readPage(pdf: Pdf, number: number, mayHide: boolean): Prom
     typedRuns(value, viewport, usualSize(drawn)),
   );
   page.cleanup();
-  const { runs, marks } = withRaisedText(withoutLineNumbers(await withDropCaps(withoutTwins([...drawn, ...typed]))));
+  const unnumbered = withoutLineNumbers(await withDropCaps(withoutTwins([...drawn, ...typed])));
+  const { runs, marks } = withRaisedText(unnumbered.runs);
   const unseen = texts.filter((_, at) => hidden.has(at)).map(({ str }) => ({ text: str, apart: 'not seen' }));
   return {
     height,
     lines: linesOf(runs),
     marks,
-    seen: [...seenInDrawn(shown), ...typed.map(({ text }) => ({ text })), ...unseen],
+    seen: [
+      ...withNumbersApart(seenInDrawn(shown), unnumbered.numbers),
+      ...typed.map(({ text }) => ({ text })),
+      ...unseen,
+    ],
   };
 }
 
