@@ -1,6 +1,7 @@
 import { beginsNote } from './notes-at-foot.ts';
 import type { Line } from './page-lines.ts';
 import type { Column } from './reading-order.ts';
+import { beginsUndrawn, hasRoom } from './undrawn-bullets.ts';
 
 export interface PageColumn extends Column {
   readonly page: number;
@@ -9,6 +10,8 @@ export interface PageColumn extends Column {
 }
 
 export const bullet = /^(?:[•‣▪■●○◦–*\uF0B7-]|\(?\d{1,2}[.)])\s+(?=.*\p{L})/u;
+/** "(a)", "b)", "(ii)": in prose, too, where a line ends by chance before it. */
+export const lettered = /^(?:\(?[a-z]\)|\([ivx]{2,4}\))\s+(?=.*\p{L})/u;
 export const endsSentence = /[.!?:…。！？][”"'’»)\]]*\d{0,2}$/u;
 
 /** A paragraph, note or row as it is read. */
@@ -22,6 +25,8 @@ export interface Open {
   readonly gapBefore?: boolean;
   /** Its last line goes as far as its column does. */
   isFull: boolean;
+  /** The left edge of the column that it begins in. */
+  readonly left: number;
   /** It stands at a column's foot, in smaller letters. */
   readonly isNote: boolean;
 }
@@ -70,6 +75,8 @@ export function begins(line: Line, before: Line, open: Open, { column, spacing, 
   const width = widthOf(column);
   const ended = endsSentence.test(before.text);
   if (!sameSize(line.size, before.size) || bullet.test(line.text)) return true;
+  if (lettered.test(line.text) && hasRoom(before, line, column)) return true;
+  if (line.size <= 1.12 * body && !open.isNote && beginsUndrawn(before, line, column)) return true;
   if (ended && (reference.test(line.text) || (open.isNote && beginsNote(line)))) return true;
   const isHeading = line.size > 1.12 * body && before.y - line.y <= headingSpacing * line.size;
   if (!isHeading && before.y - line.y > 1.35 * Math.max(spacing, before.size)) return true;

@@ -10,6 +10,7 @@ import {
   carriesOn,
   endsSentence,
   isFull,
+  lettered,
   type Open,
   type PageColumn,
   type Place,
@@ -18,6 +19,7 @@ import {
   spacingOf,
 } from './paragraph-starts.ts';
 import { tableRowsIn } from './table-rows.ts';
+import { itemsUnder, undrawnItems } from './undrawn-bullets.ts';
 
 /** The size that most characters have. */
 function bodySize(columns: readonly PageColumn[]): number {
@@ -71,6 +73,7 @@ function readColumn(place: Place, isGap: boolean, paragraphs: Open[]): void {
       turns: [],
       gapBefore: isGap && !before,
       isFull: isFull(line, column),
+      left: column.left,
       isNote: notes.has(line),
       ...(row ? { ...row, lines: [...row.lines] } : {}),
     };
@@ -87,7 +90,12 @@ export async function readColumns(columns: readonly PageColumn[]): Promise<reado
     readColumn({ column, spacing: spacingOf(column, body), body }, isGap, paragraphs);
   }
   const hyphenation = await hyphenationOf(columns.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
-  return withHeaders(paragraphs.map((paragraph) => asBlock(paragraph, body, hyphenation)));
+  return withHeaders(
+    withItems(
+      paragraphs.map((paragraph) => asBlock(paragraph, body, hyphenation)),
+      paragraphs,
+    ),
+  );
 }
 
 function carryOn(open: Open, line: Line, { column }: Place): void {
@@ -95,6 +103,21 @@ function carryOn(open: Open, line: Line, { column }: Place): void {
   if (page !== (open.turns.at(-1)?.page ?? open.page)) open.turns.push({ page, line: open.lines.length });
   open.lines.push(line);
   open.isFull = isFull(line, column);
+}
+
+/** Items whose bullets are no text, and each under the item that it is set in from. */
+function withItems(blocks: readonly RoughBlock[], paragraphs: readonly Open[]): readonly RoughBlock[] {
+  const indentOf = (at: number): number => {
+    const { lines = [], left = 0 } = paragraphs[at] ?? {};
+    return (Math.min(...lines.map(({ x }) => x)) - left) / (lines[0]?.size || 1);
+  };
+  const undrawn = undrawnItems(blocks.map(({ kind, text }, at) => ({ kind, text, indent: indentOf(at) })));
+  const listed = blocks.map((block, at): RoughBlock => (undrawn.has(at) ? { ...block, kind: 'item' } : block));
+  const unders = itemsUnder(listed.map(({ kind, text }, at) => ({ kind, text, indent: indentOf(at) })));
+  return listed.map((block, at) => {
+    const under = unders[at];
+    return under === undefined ? block : { ...block, context: under };
+  });
 }
 
 /** The first of several rows in sequence heads them. */
@@ -124,7 +147,7 @@ function asBlock(open: Open, body: number, hyphenation: Hyphenation): RoughBlock
     return { ...block, kind: 'heading', text, level: size > 1.5 * body ? 1 : 2 };
   if (open.isNote || (size < 0.9 * body && /^(?:\d{1,2}|[*†‡])\s?\p{L}/u.test(text)))
     return { ...block, kind: 'notice', text };
-  const bare = text.replace(bullet, '');
+  const bare = text.replace(bullet, '').replace(lettered, '');
   const kind = bare === text ? 'paragraph' : 'item';
   return { ...block, kind, text: bare, ...movedTurns(block, (at) => Math.max(0, at - (text.length - bare.length))) };
 }

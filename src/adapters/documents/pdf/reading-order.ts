@@ -164,11 +164,20 @@ function areRows(lines: readonly Line[]): boolean {
   return rows.length > fewestLines && rows.length >= mostRows * joined.length;
 }
 
+/** A table of two columns, unless it is the part of one, line by line, whose figures begin at one edge by chance. */
+function wholeTwoColumnsIn(lines: readonly Line[]): readonly TableRow[] | undefined {
+  const rows = twoColumnsIn(lines);
+  if (!rows?.every(({ cells }) => cells.every((cell) => cell.length === 1))) return rows;
+  const pairs = tableRowsIn(joinRows(lines)).filter(({ cells }) => cells.length === 2);
+  const isPaired = (row: TableRow): boolean => pairs.some((pair) => pair.lines[0]?.y === row.lines[0]?.y);
+  return pairs.length > rows.length && rows.every(isPaired) ? undefined : rows;
+}
+
 /** A page's lines in reading order: column by column where it has columns, otherwise from top to bottom. */
 export function readingOrder(lines: readonly Line[]): Order {
   const cut = lines.length < 2 * fewestLines ? undefined : bestCut(lines);
   const isSure = cut !== undefined && areProse(lines, cut.x);
-  const rows = gridIn(lines, 'distance') ?? (isSure ? undefined : (gridIn(lines, 'keys') ?? twoColumnsIn(lines)));
+  const rows = gridIn(lines, 'distance') ?? (isSure ? undefined : (gridIn(lines, 'keys') ?? wholeTwoColumnsIn(lines)));
   if (rows) return aroundTable(lines, rows);
   if (!cut || (!isSure && areRows(lines)))
     return { columns: lines.length > 0 ? [asColumn(lines)] : [], uncertain: false };

@@ -148,15 +148,15 @@ const isPair = ({ cells: [label, value, ...others], size }: Line): boolean =>
   value !== undefined &&
   others.length === 0 &&
   label.text.length <= longestLabel &&
-  (value.x - label.right > pairGap * size || label.text.endsWith(':'));
+  (value.x - label.right > pairGap * size || label.text.endsWith(':') || isNumber(value.text));
 
 /** Lines in sequence from `first` that each are a label and what stands beside it, at one edge: a form's, a timetable's. */
 function pairsFrom(lines: readonly Line[], first: number): readonly Line[] {
-  const edge = lines[first]?.cells[1]?.x ?? 0;
+  const head = lines[first]?.cells[1] ?? { x: 0, right: 0 };
+  const isAtEdge = ({ x, right, text }: Cell): boolean =>
+    Math.abs(x - head.x) <= aligned || (Math.abs(right - head.right) <= aligned && isNumber(text));
   const isOther = (line: Line, at: number): boolean =>
-    !isPair(line) ||
-    Math.abs((line.cells[1]?.x ?? 0) - edge) > aligned ||
-    (at > 0 && !isBeside(line, lines[first + at - 1]));
+    !isPair(line) || !isAtEdge(line.cells[1] as Cell) || (at > 0 && !isBeside(line, lines[first + at - 1]));
   const end = lines.slice(first).findIndex(isOther);
   return lines.slice(first, end < 0 ? undefined : first + end);
 }

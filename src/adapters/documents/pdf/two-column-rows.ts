@@ -57,7 +57,8 @@ function byLabels(heights: readonly Height[], side: 'left' | 'right'): readonly 
   const rows = grouped(among, (height) => isBoth(height) && startsAnew(height[side][0]));
   const wrapped = rows.some((row) => row.left.length !== row.right.length);
   const anew = share(rows, (row) => startsAnew(row[other][0]));
-  return wrapped && anew >= most ? rows : [];
+  const { left, right } = merged(among);
+  return wrapped && (anew >= most || isOneNarrow(left, right)) ? rows : [];
 }
 
 const meanLength = (side: readonly Line[]): number =>
