@@ -54,6 +54,17 @@ function closeUp(row: readonly Run[]): readonly Run[] {
   return row.map((run) => (spaced.test(run.text) ? { ...run, text: run.text.replaceAll(' ', '') } : run));
 }
 
+/** A sign of a font that does not say which: a control character or one for private use. */
+const unknownSign = /^\s*[\p{Cc}\p{Co}\uFFFD]\s*$/u;
+
+/** Such a sign before words, with nothing right before it, is a bullet. */
+const withBullets = (row: readonly Run[]): readonly Run[] =>
+  row.map((run, at) => {
+    const isFirst = at === 0 || gapBefore(row, at) > cellGap * run.size;
+    const isApart = gapBefore(row, at + 1) > wordGap * run.size;
+    return isFirst && isApart && unknownSign.test(run.text) ? { ...run, text: '•' } : run;
+  });
+
 function lineOf(runs: readonly Run[]): Line {
   const size = median(runs.map((run) => run.size));
   const drawn = runs.reduce(
@@ -117,6 +128,7 @@ export const joinRows = (parts: readonly Line[]): readonly Line[] => baselinesOf
 export const linesOf = (runs: readonly Run[]): readonly Line[] =>
   rowsOf(runs.filter(({ text }) => text.trim() !== ''))
     .map(closeUp)
+    .map(withBullets)
     .flatMap(split)
     .map(lineOf)
     .filter(({ text }) => text !== '');

@@ -35,6 +35,10 @@ export const beginsUndrawn = (before: Line, line: Line, column: Column): boolean
   Math.abs(middleOf(before) - middleOf(line)) > atEdge &&
   hasRoom(before, line, column);
 
+/** In font sizes: an item further in than the one before it by so much stands under it. */
+const step = 0.8;
+const mostStep = 4;
+
 /** What is known of a paragraph. */
 export interface Indented {
   readonly text: string;
@@ -58,7 +62,10 @@ export function undrawnItems(paragraphs: readonly Indented[]): ReadonlySet<numbe
     const isLed = leadsIn.test(paragraphs[at - 1]?.text ?? '');
     if (group.length > 1 && (isLed || 2 * open > group.length))
       group.forEach((one, index) => {
-        if (group.some((other) => other !== one && isLevel(one, other))) found.add(at + index);
+        const before = found.has(at + index - 1) ? group[index - 1] : undefined;
+        const isNested =
+          before !== undefined && one.indent >= before.indent + step && one.indent <= before.indent + mostStep;
+        if (isNested || group.some((other) => other !== one && isLevel(one, other))) found.add(at + index);
       });
     at = end;
   }
@@ -72,9 +79,6 @@ const isLevel = (one: Indented, other: Indented): boolean => Math.abs(one.indent
 const mayBeItem = (one: Indented | undefined): boolean =>
   one !== undefined &&
   (one.kind === 'item' || (one.kind === 'paragraph' && one.indent > leastIndent && /\p{L}/u.test(one.text)));
-
-/** In font sizes: an item further in than the one before it by so much stands under it. */
-const step = 0.8;
 
 /** For each item the one that it stands under, by how far it is set in. */
 export function itemsUnder(paragraphs: readonly Indented[]): readonly (number | undefined)[] {
