@@ -10,7 +10,7 @@ import { readPiece } from '../html/read-piece.ts';
 import { isDeclared } from '../is-declared.ts';
 import { authorOf, titleIn } from '../office/file-author.ts';
 import { odtAsHtml } from '../office/odt-as-html.ts';
-import { seenInFormula, seenInOdt } from '../reckoning/seen-office.ts';
+import { seenInOdt } from '../reckoning/seen-office.ts';
 
 const mark = 'application/vnd.oasis.opendocument.text';
 
@@ -49,7 +49,7 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   });
   return {
     ...document,
-    source: { seen: [...seenInOdt(content, styles), ...framed.flatMap((path) => seenInFormula(fileText(path)))] },
+    source: { seen: seenInOdt(content, styles, (folder) => fileText(`${folder}/content.xml`)) },
   };
 }
 

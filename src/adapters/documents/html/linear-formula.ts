@@ -54,7 +54,11 @@ const characterIn = (element: DomElement, name: string): string | undefined =>
   [...element.querySelectorAll('*')].find(({ tagName }) => tagName.endsWith(`:${name}`))?.getAttribute('m:val') ??
   undefined;
 
-const nameOf = (element: DomElement): string => element.tagName.replace(/^.*:/, '');
+/** Pages have MathML's names in capitals. */
+const nameOf = (element: DomElement): string => {
+  const name = element.tagName.replace(/^.*:/, '');
+  return name === name.toUpperCase() ? name.toLowerCase() : name;
+};
 
 /** Properties and translations of a formula are none of its characters. */
 const isAside = (element: DomElement): boolean => /Pr$|^annotation(?:-xml)?$/i.test(nameOf(element));
@@ -75,7 +79,7 @@ const partOf = (child: DomElement): string => inner(linear(child));
 function linear(element: DomElement): string {
   const children = childrenOf(element);
   const name = nameOf(element);
-  const form = linears[name] ?? linears[name.toLowerCase()];
+  const form = linears[name];
   if (children.length === 0)
     return name === 'mspace' ? ' ' : withSeenOperators((element.textContent ?? '').replace(/\s+/g, ' ').trim());
   const own = children.filter((child) => !isAside(child));

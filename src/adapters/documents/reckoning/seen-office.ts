@@ -26,18 +26,28 @@ function unseenByStyle(source: string): readonly Aside[] {
   return names.length === 0 ? [] : [[element('text:span|text:p|text:h', named), 'hidden, struck out']];
 }
 
-/** The text of an OpenDocument text, paragraph by paragraph, read off its tags. */
-export function seenInOdt(content: string, styles: string): readonly SeenText[] {
+const framed = /<draw:object\b[^<>]*xlink:href="(?:\.\/)?([^"]+?)\/?"[^<>]*>/g;
+
+/**
+ * The text of an OpenDocument text, paragraph by paragraph, read off its tags.
+ * @param objectText what stands in the frame of an object, by its folder
+ */
+export function seenInOdt(
+  content: string,
+  styles: string,
+  objectText: (folder: string) => string,
+): readonly SeenText[] {
   const body = /<office:text\b[\s\S]*/.exec(content)?.[0] ?? '';
   const { rest, apart } = cut(body, [...textAsides, ...unseenByStyle(content + styles)]);
-  const spaced = rest.replace(/<text:(?:s|tab|line-break)\b[^<>]*>/g, ' ');
+  const whole = rest.replace(framed, (_, folder: string) => seenInFormula(objectText(folder)));
+  const spaced = whole.replace(/<text:(?:s|tab|line-break)\b[^<>]*>/g, ' ');
   return [...spaced.split(/<\/?text:[ph]\b[^<>]*>/).map((part) => ({ text: withoutTags(part) })), ...apart];
 }
 
 const formulaRun = /<(?:math:)?m(?:i|n|o|text)\b[^<>]*>([^<]*)</g;
 
 /** The characters of a formula in MathML; nothing where it is none (a chart). */
-export const seenInFormula = (source: string): readonly SeenText[] => [{ text: runsIn(source, formulaRun) }];
+const seenInFormula = (source: string): string => runsIn(source, formulaRun).replace(/[<>&]/g, ' ');
 
 const slideAsides: readonly Aside[] = [
   [element('mc:Fallback'), ''],

@@ -72,4 +72,19 @@ describe('a formula on one line', () => {
   ])('stands apart from the figure right before it: %s', async (name, bytes) => {
     expect(bodyOf(await parsed(name, bytes))).toBe(words);
   });
+
+  it.each([
+    ['a page', 'a.html', `<p>El lado mide <math>${n('5')}<msqrt>${n('2')}</msqrt></math> metros.</p>`],
+    [
+      'a text',
+      'a.odt',
+      openDocument(`<text:p>El lado mide ${frame} metros.</text:p>`, '', {
+        'Object 1/content.xml': `<math xmlns="http://www.w3.org/1998/Math/MathML">${n('5')}<msqrt>${n('2')}</msqrt></math>`,
+      }),
+    ],
+  ])('is whole, and reckoned in its sentence: %s', async (_, name, source) => {
+    const document = await parsed(name, source);
+    expect(bodyOf(document)).toBe('El lado mide 5√2 metros.');
+    expect(document.letters?.lost).toBe(0);
+  });
 });
