@@ -46,8 +46,13 @@ export function seenInOdt(
 
 const formulaRun = /<(?:math:)?m(?:i|n|o|text)\b[^<>]*>([^<]*)</g;
 
+/** A root's degree is written after what it is of, and stands before it. */
+const root =
+  /(<(?:math:)?mroot\b[^<>]*>\s*)(<([\w:]+)\b[^<>]*>(?:(?!<\3\b)[\s\S]){0,2000}?<\/\3>)((?:(?!<\/?(?:math:)?mroot\b)[\s\S]){0,2000})/g;
+
 /** The characters of a formula in MathML; nothing where it is none (a chart). */
-const seenInFormula = (source: string): string => runsIn(source, formulaRun).replace(/[<>&]/g, ' ');
+const seenInFormula = (source: string): string =>
+  runsIn(source.replace(root, '$1$4$2'), formulaRun).replace(/[<>&]/g, ' ');
 
 const slideAsides: readonly Aside[] = [
   [element('mc:Fallback'), ''],
