@@ -5,8 +5,8 @@ import type { Column } from './reading-order.ts';
 const leastIndent = 1.6;
 /** In points: lines that begin at one edge, or stand around one middle. */
 const atEdge = 2;
-/** In font sizes: between words. */
-const space = 0.25;
+/** In font sizes: room for a word and its blank, and for what is not known of how wide it is. */
+const slack = 1;
 
 const isIndented = ({ x, size }: Line, column: Column): boolean => x - column.left > leastIndent * size;
 
@@ -24,14 +24,20 @@ function limitOf({ x }: Line, column: Column): number {
 
 /** Whether a line was ended though the next one's first word had room in it. */
 export const hasRoom = (before: Line, line: Line, column: Column): boolean =>
-  before.right + firstWordOf(line) + 2 * space * line.size < limitOf(before, column);
+  before.right + firstWordOf(line) + slack * line.size < limitOf(before, column);
+
+/** A sentence that goes on: right of a large initial, or below a paragraph's first line that is set in. */
+const goesOn = (before: Line, line: Line): boolean => /^\p{Ll}/u.test(line.text) && !ends.test(before.text);
+
+const ends = /[.!?…。！？][”"'’»)\]]*\d{0,2}$/u;
 
 /**
  * Whether a line, set in or below one that is, begins anew since the one before it had room: an item whose bullet is drawn without
  * text, as browsers do it. Lines around one middle are none.
  */
 export const beginsUndrawn = (before: Line, line: Line, column: Column): boolean =>
-  (isIndented(line, column) || isIndented(before, column)) &&
+  (isIndented(line, column) || (isIndented(before, column) && !goesOn(before, line))) &&
+  !(before === column.lines[0] && /^\p{Lu}/u.test(before.text) && goesOn(before, line)) &&
   Math.abs(middleOf(before) - middleOf(line)) > atEdge &&
   hasRoom(before, line, column);
 
@@ -47,7 +53,6 @@ export interface Indented {
   readonly kind: string;
 }
 
-const ends = /[.!?…。！？][”"'’»)\]]*\d{0,2}$/u;
 const leadsIn = /[:：]$/u;
 
 /** Which paragraphs are items without a bullet: set in, one after another, and no sentences or below what leads in to them. */
