@@ -29,7 +29,7 @@ export const toldFigures: readonly Telling[] = [
   // "between [22] and six o’clock".
   ({ text, mention: { kind, end } }) =>
     kind === 'number' &&
-    /^ (?:and|to|und|bis|y|a|et|à) \S+ ?(?:heures?|h|Uhr|horas|[ap]\.?m|o[’']clock)(?!\p{L})/u.test(text.slice(end)),
+    /^ \p{L}{1,3} \S+ ?(?:heures?|h|Uhr|horas|[ap]\.?m|o[’']clock)(?!\p{L})/u.test(text.slice(end)),
   // "by [1000] CE": others are seen to be no years.
   ({ text, mention: { kind, end } }) =>
     kind === 'number' && /^ (?:CE|AD|BCE?|BC|d\. ?C|a\. ?C)(?!\p{L})/u.test(text.slice(end)),
