@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sqlitePackage } from '../../src/adapters/databases/sqlite/better-sqlite.ts';
 import { checkout, packages } from './checkout.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
@@ -70,28 +71,37 @@ async function indexedAndAsked(broken: string): Promise<Outcome> {
   return script(folder, 'ask', [], ['--data', data, 'When was the bridge closed?']);
 }
 
-const cases: readonly (readonly [name: string, run: () => Promise<Outcome>, sentence: RegExp])[] = [
+type Case = readonly [name: string, run: () => Promise<Outcome>, sentence: RegExp];
+
+/** Of the package that is compiled where it is installed; the other brings its builds along. */
+function unbuiltSqlite(): readonly Case[] {
+  return [
+    [
+      'SQLite not built',
+      () => articles('better-sqlite3', unbuilt('better-sqlite3')),
+      /has not been built\. Install a C\+\+ toolchain .* run "npm ci"/,
+    ],
+    [
+      'SQLite built for another Node.js',
+      () => articles('better-sqlite3', unbuilt('better-sqlite3', 'better_sqlite3.node')),
+      /built for another version of Node\.js\. Run "npm rebuild"/,
+    ],
+    [
+      'SQLite not built, for the doctor',
+      () => doctor('better-sqlite3', unbuilt('better-sqlite3')),
+      /^no native modules: .*has not been built\. Install a C\+\+ toolchain .* run "npm ci"/m,
+    ],
+  ];
+}
+
+const cases: readonly Case[] = [
   [
     'Node.js too old',
     () => script(repository, 'articles', ['--require', oldNode]),
     /needs Node\.js 20\.12 or later; this is 18\.20\.4\./,
   ],
-  ['SQLite missing', () => articles('better-sqlite3', nowhere), /better-sqlite3 is not installed\. Run "npm ci"/],
-  [
-    'SQLite not built',
-    () => articles('better-sqlite3', unbuilt('better-sqlite3')),
-    /has not been built\. Install a C\+\+ toolchain .* run "npm ci"/,
-  ],
-  [
-    'SQLite built for another Node.js',
-    () => articles('better-sqlite3', unbuilt('better-sqlite3', 'better_sqlite3.node')),
-    /built for another version of Node\.js\. Run "npm rebuild"/,
-  ],
-  [
-    'SQLite not built, for the doctor',
-    () => doctor('better-sqlite3', unbuilt('better-sqlite3')),
-    /^no native modules: .*has not been built\. Install a C\+\+ toolchain .* run "npm ci"/m,
-  ],
+  ['SQLite missing', () => articles(sqlitePackage, nowhere), /better-sqlite3\S* is not installed\. Run "npm ci"/],
+  ...(sqlitePackage === 'better-sqlite3' ? unbuiltSqlite() : []),
   [
     'hnswlib missing',
     () => doctor('hnswlib-node', nowhere),

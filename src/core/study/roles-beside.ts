@@ -91,4 +91,4 @@ function headOf(phrase: string, language: string): string {
 const isNamed = (head: string, language: string): boolean =>
   /\p{L}{2}[’']\p{L}+$|[sm][’']\p{L}+$/u.test(head) ||
   (lexiconOf(language)?.capitalNouns !== true &&
-    (language === defaultLexicon.code ? /^(?:\p{Lu}\S* ?)+(?:\p{Ll}+ \p{Lu}\S*)?$/u : /^\p{Lu}/u).test(head));
+    (language === defaultLexicon.code ? /^\p{Lu}\S*(?: \p{Lu}\S*)*(?: \p{Ll}+ \p{Lu}\S*)?$/u : /^\p{Lu}/u).test(head));
