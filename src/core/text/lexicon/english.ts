@@ -819,6 +819,27 @@ export const english = {
       String.raw`\[/?(?:assistant|system|user|inst)\]|</?passage\b|"claims"\s*:|<\|\w+\|>|\b(?:llm|ai|bot) note\b|\bnote (?:to|for) (?:the |all |any )?(?:llms?|ais?|ai \w+|chat ?bots?|bots?|assistants?|models?)\b|\badmin(?:istrator)? override\b`,
     ],
   },
+  whoseWords: {
+    before: [
+      "(?:that|this)(?: is| was|[’']s) (?:how|what|the way) (?=.{2,60}? (?:put|puts|said|says|told|saw|sees|described|summed|phrased|explained|wrote|spoke|argued|had to say)(?!\\p{L}))",
+      '(?:those|these|such|the words) (?:are|were) (?:(?:the|some of the) )?(?:words|thoughts|last words|parting words|those) (?:of|from) ',
+      '(?:so|thus) (?:said|says|spoke|speaks|wrote|argued|ran the words of|went the words of) ',
+      'with (?:these|those) words,? ',
+      '(?:it|that|this) (?:is|was) (?=[^.,]{2,60} who (?:said|says|put|wrote|spoke)(?: (?:this|that|so|it|these|those))?(?!\\p{L}))',
+      'the (?:words|speaker|author of these words) (?:are|is|were|was) (?:those of )?(?=\\p{Lu})',
+    ],
+    examples: {
+      tells: [
+        ['That was how Ruth Adair put it.', 'Ruth Adair'],
+        ['Those were the words of Ruth Adair.', 'Ruth Adair'],
+        ['So said Ruth Adair on Monday.', 'Ruth Adair'],
+        ['This is what Ruth Adair told the council.', 'Ruth Adair'],
+        ['With these words Ruth Adair opened the meeting.', 'Ruth Adair'],
+        ['It was Ruth Adair who said this.', 'Ruth Adair'],
+      ],
+      others: ['That was how the harbour was lost.', 'So the council of Wexcombe met again.', 'It was Monday.'],
+    },
+  },
   reportingVerbs: {
     lemmas: {
       say: words(`say state claim argue assert note add announce explain report reveal warn insist admit acknowledge confirm

@@ -149,6 +149,25 @@ export const french: Lexicon = {
   },
   checking: frenchChecking,
   quotationMarks: ['«»'],
+  whoseWords: {
+    before: [
+      "ce (?:sont|furent|étaient) (?:là )?les (?:\\p{Ll}+ )?(?:mots|paroles|propos) (?:de |d[’']|du )",
+      "(?:les mots|ces mots|la phrase|ces paroles) (?:sont|est|étaient|était) (?:de |d[’']|du )",
+      "ainsi (?:parlait|parla|parle|s[’']exprimait|s[’']exprime|s[’']exprima|disait) ",
+      "c[’'](?:est|était) (?:par|sur|avec|en) ces (?:mots|paroles|termes) que ",
+      '(?:par|sur|avec) ces (?:mots|paroles),? ',
+      "c[’'](?:est|était) (?=[^.,]{2,60} qui (?:parle|parlait|le dit|dit cela)(?!\\p{L}))",
+    ],
+    examples: {
+      tells: [
+        ['Ce sont les mots de Ruth Adair.', 'Ruth Adair'],
+        ['Ainsi parlait Ruth Adair lundi.', 'Ruth Adair'],
+        ['C’est par ces mots que Ruth Adair a ouvert la séance.', 'Ruth Adair'],
+        ['Les mots sont de Ruth Adair.', 'Ruth Adair'],
+      ],
+      others: ['Ce sont les quais de Port-Vieux.', 'Ainsi va le port.'],
+    },
+  },
   attribution: {
     verbs: [
       ...withEndings(sayingStems, 'e ent a èrent ait aient'),

@@ -134,6 +134,23 @@ export const german: Lexicon = {
   quotationMarks: ['„“', '»«', '„”'],
   capitalNouns: true,
   joinsNouns: true,
+  whoseWords: {
+    before: [
+      '(?:das|dies|so) (?:sind|waren|lauteten) (?:die )?(?:\\p{Ll}+ )?(?:Worte|Gedanken) (?:von |der |des |(?=\\p{Lu}))',
+      'mit (?:diesen|solchen) Worten \\p{Ll}+ ',
+      '(?:die Worte|diese Worte|sie) (?:stammen|stammten|kommen|kamen) von ',
+      'es (?:ist|war) (?=[^.]{2,60}, (?:der|die) (?:das|dies|so) (?:sagt|sagte|spricht|sprach)(?!\\p{L}))',
+    ],
+    examples: {
+      tells: [
+        ['Das waren die Worte von Ruth Adler.', 'Ruth Adler'],
+        ['Mit diesen Worten eröffnete Ruth Adler die Sitzung.', 'Ruth Adler'],
+        ['Die Worte stammen von Ruth Adler.', 'Ruth Adler'],
+        ['So drückte es Ruth Adler aus.', 'Ruth Adler'],
+      ],
+      others: ['Das waren die Kosten von Hafen und Brücke.', 'Mit diesen Schiffen fährt niemand mehr.'],
+    },
+  },
   attribution: {
     verbs: [
       ...withEndings(sayingStems, 't te ten et ete eten'),

@@ -150,6 +150,24 @@ export const spanish: Lexicon = {
   },
   checking: spanishChecking,
   quotationMarks: ['«»', '“”'],
+  whoseWords: {
+    before: [
+      '(?:estas |esas )?(?:son|eran|fueron) (?:las )?palabras de ',
+      '(?:las palabras|la frase) (?:son|es|eran|era) de ',
+      '(?:eso|esto|así)(?: es| fue| era)? (?:lo que|como) (?:lo )?(?:dijo|dice|decía|explicó|explica|expresó|expresa|contó|cuenta|resumió|resume) ',
+      'quien (?:habla|hablaba|lo dice|dice esto|lo dijo) (?:así )?(?:es|era|fue) ',
+      'con (?:estas|esas) palabras,? (?:\\p{Ll}+ )?(?=\\p{Lu}|el |la )',
+    ],
+    examples: {
+      tells: [
+        ['Son palabras de Rut Adán.', 'Rut Adán'],
+        ['Eso fue lo que dijo Rut Adán.', 'Rut Adán'],
+        ['Quien habla así es Rut Adán.', 'Rut Adán'],
+        ['Con estas palabras abrió Rut Adán la sesión.', 'Rut Adán'],
+      ],
+      others: ['Son barcos de Puerto Real.', 'Eso fue lo que costó el muelle.'],
+    },
+  },
   attribution: {
     verbs: [
       ...withEndings(sayingStems, 'a an ó aron aba aban'),
