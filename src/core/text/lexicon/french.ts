@@ -857,7 +857,7 @@ export const french: Lexicon = {
           '(?:.* )?(?:cela|ça|articles?|textes?|rapports?|études?|lois?|traité|papiers?|livres?|documents?|règles|lettre|sondages?|données|constitution|procès-verbal)',
       },
       verbs:
-        'dit|disent|disait|déclaré|déclare|affirmé|affirme|expliqué|explique|ajouté|répondu|répond|écrit|annoncé|annonce|pense|pensent|pensé|critiqué|demandé|promis',
+        'dit|disent|disait|déclaré|déclare|affirmé|affirme|expliqué|explique|ajouté|répondu|répond|écrit|annoncé|annonce|pense|pensent|pensé|critiqué|demandé|demande|crié|crie|lancé|lance|promis',
       about: 'sur|à propos de|à propos du|au sujet de|au sujet du|concernant|de|du|des',
       by: [
         "^(?:que dit-on|qu'y a-t-il|qu'est-ce qui est (?:dit|écrit)|qu'est-ce qu'il y a) dans (?<name>(?:l'|le |cet |ce )?(?:article|texte|rapport)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$",

@@ -963,7 +963,7 @@ export const german: Lexicon = {
           '(?:.* )?(?:es|das|dies|artikel|text|texte|beitrag|bericht|berichte|studie|studien|gesetz|vertrag|papier|buch|dokument|regeln|brief|umfrage|umfragen|forschung|daten|verfassung|gutachten|protokoll)',
       },
       verbs:
-        'sagte|sagten|sagt|sagen|meinte|meint|meinen|erklärte|erklärt|erklären|betonte|betont|schrieb|schreibt|behauptete|behauptet|forderte|fordert|kritisierte|kritisiert|warnte|warnt|antwortete|kündigte|äußerte|gesagt|gemeint|geschrieben|betont|gefordert|geantwortet|geäußert',
+        'sagte|sagten|sagt|sagen|meinte|meint|meinen|erklärte|erklärt|erklären|betonte|betont|schrieb|schreibt|behauptete|behauptet|forderte|fordert|kritisierte|kritisiert|warnte|warnt|antwortete|kündigte|äußerte|fragte|fragt|rief|ruft|entgegnete|erwiderte|gefragt|gerufen|gesagt|gemeint|geschrieben|betont|gefordert|geantwortet|geäußert',
       about: 'über|zu|zum|zur|bezüglich|von',
       by: [
         '^was steht (?:denn )?(?:in |im )(?<name>(?:de[mr] |diese[mr] )?(?:artikel|text|beitrag|bericht|\\S+\\.\\p{L}{2,4})) (?:{about}) (?<topic>\\S.*)$',

@@ -839,7 +839,7 @@ export const spanish: Lexicon = {
           '(?:.* )?(?:eso|esto|art[ií]culos?|textos?|informes?|estudios?|ley(?:es)?|tratado|papel(?:es)?|libros?|documentos?|reglas|carta|encuestas?|datos|constituci[oó]n|acta)',
       },
       verbs:
-        'dijo|dijeron|dice|dicen|dicho|declar[oó]|declararon|declarado|afirm[oó]|afirma|afirmado|explic[oó]|explica|explicado|coment[oó]|comenta|opin[oó]|opina|opinan|respondi[oó]|escribi[oó]|asegur[oó]|pidi[oó]|critic[oó]|piensa|pens[oó]',
+        'dijo|dijeron|dice|dicen|dicho|declar[oó]|declararon|declarado|afirm[oó]|afirma|afirmado|explic[oó]|explica|explicado|coment[oó]|comenta|opin[oó]|opina|opinan|respondi[oó]|pregunt[oó]|pregunta|preguntado|grit[oó]|grita|contest[oó]|contesta|contestado|escribi[oó]|asegur[oó]|pidi[oó]|critic[oó]|piensa|pens[oó]',
       about: 'sobre|acerca de|respecto a|de',
       by: [
         '^qu[eé] (?:pone|dice|hay|se dice) en (?<name>(?:el |este )?(?:art[ií]culo|texto|informe)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$',
