@@ -20,7 +20,11 @@ const cases: readonly (readonly [article: string, question: string, words: strin
   ['quoted-question-split/article.md', 'What did Unger say?', 'Nobody knows'],
   ['quotation-over-paragraphs/article.md', 'What did Lea Unger say?', 'We paid for this gate twice.'],
   ['quotation-over-paragraphs/article.md', 'What did Amina Sow say?', 'Two men were hurt.'],
-  ['quotation-over-paragraphs/article.md', 'What did Unger say about the third time?', 'We will not pay for it a third time.'],
+  [
+    'quotation-over-paragraphs/article.md',
+    'What did Unger say about the third time?',
+    'We will not pay for it a third time.',
+  ],
   ['german-sentence-ends/var5-de.txt', 'Was kostet der Bau?', '3,5 Mio. Franken und beginne am 1. Oktober.'],
   ['lists-lose-lead-in/leadin.txt', 'What happens to the old crane?', 'ruled out the following'],
   ['lists-lose-lead-in/table.md', 'What share did West Halden get?', '13%'],
