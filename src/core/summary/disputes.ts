@@ -16,17 +16,22 @@ export function disputeIn({ sentences }: CentralSentences, alone: boolean): read
   return best ?? [];
 }
 
-/** The figure stands in the group, or in the line before it. */
+/** Both figures stand in the group; or the disputed one in the line before it, and perhaps the other in the group. */
 function withFigure(
   group: readonly SummarySentence[],
   sentences: readonly SummarySentence[],
 ): readonly (readonly SummarySentence[])[] | undefined {
-  if (group.some(({ text }) => /\d/u.test(text))) return [group];
+  const own = group.flatMap(({ text }) => text.match(figure) ?? []).length;
+  if (own > 1) return [group];
   const [first] = group;
   const before = first && sentences[sentences.indexOf(first) - 1];
-  const tells = before && before.article === first?.article && /\d/u.test(before.text);
-  return tells && before.isWhole && before.leaning === undefined ? [[before, ...group]] : undefined;
+  const tells = before && before.passage === first?.passage && before.text.search(figure) >= 0;
+  if (tells && before.isWhole && before.leaning === undefined) return [[before, ...group]];
+  return own > 0 ? [group] : undefined;
 }
+
+/** A whole one, however it is grouped. */
+const figure = /\d+(?:[.,\s\u00a0\u202f]\d{3})*(?:[.,]\d+)?/gu;
 
 const centralityOf = (group: readonly SummarySentence[]): number => group.at(-1)?.centrality ?? 0;
 

@@ -95,7 +95,7 @@ const isOrdinary = (text: string, { start, end }: Span): boolean => ordinary.tes
 
 const tellsDay = ({ text, start }: ParsedResult): boolean => {
   const isDay = (['day', 'month', 'year', 'weekday'] as const).some((part) => start.isCertain(part));
-  return isDay && !start.isCertain('minute') && !ordinary.test(text.trim());
+  return isDay && !start.isCertain('minute') && !ordinary.test(text.replace(/,\s*$/u, '').trim());
 };
 
 /** No part of a word: "sab" of "sabíamos", and no word of two letters: "so". */

@@ -91,7 +91,8 @@ function stopsOf(language: string): Stops {
   stops.set(language, known);
   return known;
 }
-const startsLower = /^[\s"“”'‘’)\]]*\p{Ll}/u;
+/** Or with a mark, as in « Qui ? », demande-t-il. */
+const startsLower = /^(?:[\s"“”'‘’)\]]*\p{Ll}|\s*[,;:.](?!\S))/u;
 
 /** What is written in another language cites English often enough. */
 const openingWords = (language: string): RegExp => {
@@ -118,7 +119,7 @@ function isFalseBreak(before: string, after: string, language: string): boolean 
 }
 
 /** Closing marks that the segmenter leaves at the head of the next sentence. */
-const strayClosers = /^[”’»」』）)\]]+(?=\s|$)/u;
+const strayClosers = /^[”’»」』）)\]]+(?=[\s,;:.]|$)/u;
 
 /**
  * The text's sentences, without the white space around them, in order. Abbreviations ("U.S.", "Gen.", "p.m.") and

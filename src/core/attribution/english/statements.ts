@@ -1,10 +1,13 @@
 import type { Article, Block } from '../../document/article.ts';
 import { wordCount } from '../../text/letters.ts';
+import { english } from '../../text/lexicon/english.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Speaker, Statement } from '../statement.ts';
 import { type FoundStatement, toStatement, withoutRepeats } from '../statement.ts';
+import { placeOfWhose } from '../whose-words.ts';
 import { type Speakers, speakersOf } from './coreference.ts';
 import { type Cue, cuesOf, isBeside } from './cues.ts';
+import { phraseAfter } from './noun-phrases.ts';
 import { type SpeechUnit, speechUnits } from './tokens.ts';
 import { writingBefore } from './writings.ts';
 
@@ -140,6 +143,18 @@ function nearest(unit: SpeechUnit, cues: readonly Cue[], quotation: Span): Cue |
     .toSorted((a, b) => Math.abs(a.verb - place) - Math.abs(b.verb - place))[0];
 }
 
+/** "“…” That was how Vale put it.": who it is that the sentence behind words without a cue tells them to be of. */
+function toldBehind({ units, at, article, speakers }: Context): { speaker: Speaker; unit: SpeechUnit } | undefined {
+  const next = units.findIndex((unit, place) => place > at && !isOnlyQuotation(unit));
+  const unit = units[next];
+  const place = unit && placeOfWhose(article.text.slice(unit.start, unit.end), english.code);
+  if (!unit || place === undefined) return undefined;
+  const from = unit.items.findIndex(({ start }) => start >= unit.start + place);
+  const phrase = from < 0 ? undefined : phraseAfter(unit.items, from);
+  const speaker = phrase && speakers.resolve(next, phrase);
+  return speaker?.person ? { speaker, unit } : undefined;
+}
+
 /** A quotation without a cue of its own: it belongs to the cue that announced it, or to who spoke just before. */
 function continued(context: Context, span: Span): readonly FoundStatement[] {
   const { unit, at, pending, found } = context;
@@ -149,6 +164,11 @@ function continued(context: Context, span: Span): readonly FoundStatement[] {
     return [{ ...span, speaker, direct: true, sentence, unit: at, ...(cue === undefined ? {} : { cue }) }];
   }
   const before = isOnlyQuotation(unit) ? justSaid(found, at) : undefined;
+  const told = isOnlyQuotation(unit) ? toldBehind(context) : undefined;
+  if (told && (!before?.direct || before.speaker.name !== told.speaker.name)) {
+    const sentence = { start: unit.start, end: told.unit.end };
+    return [{ ...span, speaker: told.speaker, direct: true, sentence, unit: at }];
+  }
   if (!before) return [];
   if (before.direct) {
     extend(found, span, unit);

@@ -1,5 +1,6 @@
 import type { Article } from '../../document/article.ts';
 import { escaped } from '../../text/letters.ts';
+import { placeOfWhose } from '../whose-words.ts';
 import type { Context } from './context.ts';
 import { phraseAt } from './noun-phrase.ts';
 import type { Found } from './resolution.ts';
@@ -17,7 +18,7 @@ export function settleWaiting(context: Context): void {
   if (!last?.direct || last.subject !== undefined || last.unit !== at - 1) return;
   const isApart = units[last.unit]?.paragraph !== unit.paragraph;
   if (isApart && isAskedAlone(context.article, last)) return;
-  const back = lookingBack(unit, words);
+  const back = whoseIn(context) ?? lookingBack(unit, words);
   const opening = back ?? (isApart ? 'last' : somebodyFirst(context, unit));
   if (!opening) return;
   const end = back ? unit.end : last.sentence.end;
@@ -107,6 +108,15 @@ const firstThat = ({ tokens }: Unit, words: SpeechWords): number => {
 
 /** In tokens, from the sentence's beginning: its verb. */
 const reachOfVerb = 6;
+
+/** "Das waren die Worte von X." */
+function whoseIn({ article, unit, words }: Context): Subject | undefined {
+  const place = placeOfWhose(article.text.slice(unit.start, unit.end), words.language);
+  if (place === undefined) return undefined;
+  const at = unit.tokens.findIndex(({ start }) => start >= unit.start + place);
+  const phrase = at < 0 ? undefined : phraseAt(unit.tokens, at, words, { object: true });
+  return phrase && isSomebody(phrase, words) ? phrase : undefined;
+}
 
 /** "Das sagte X am Montag." */
 function lookingBack({ tokens }: Unit, words: SpeechWords): Subject | undefined {

@@ -161,6 +161,17 @@ export interface SpeechGrammar {
  */
 export type SpeechKind = 'say' | 'tell' | 'ask' | 'think' | 'show' | 'judge';
 
+/** Sentences that tell whose the words before them were: "That was how Vale put it." */
+export interface WhoseWords {
+  /** Sources of patterns (flags iu) of how they begin, up to who it is. */
+  readonly before: readonly string[];
+  /** Sentences with whose words they tell, and such as tell nobody's though they look it: the test runs them. */
+  readonly examples: {
+    readonly tells: readonly (readonly [sentence: string, speaker: string])[];
+    readonly others: readonly string[];
+  };
+}
+
 /** Reporting verbs by their lemmas. */
 export interface ReportingVerbs {
   readonly lemmas: Readonly<Record<Exclude<SpeechKind, 'judge'>, readonly string[]>>;

@@ -819,6 +819,27 @@ export const english = {
       String.raw`\[/?(?:assistant|system|user|inst)\]|</?passage\b|"claims"\s*:|<\|\w+\|>|\b(?:llm|ai|bot) note\b|\bnote (?:to|for) (?:the |all |any )?(?:llms?|ais?|ai \w+|chat ?bots?|bots?|assistants?|models?)\b|\badmin(?:istrator)? override\b`,
     ],
   },
+  whoseWords: {
+    before: [
+      "(?:that|this)(?: is| was|[’']s) (?:how|what|the way) (?=.{2,60}? (?:put|puts|said|says|told|saw|sees|described|summed|phrased|explained|wrote|spoke|argued|had to say)(?!\\p{L}))",
+      '(?:those|these|such|the words) (?:are|were) (?:(?:the|some of the) )?(?:words|thoughts|last words|parting words|those) (?:of|from) ',
+      '(?:so|thus) (?:said|says|spoke|speaks|wrote|argued|ran the words of|went the words of) ',
+      'with (?:these|those) words,? ',
+      '(?:it|that|this) (?:is|was) (?=[^.,]{2,60} who (?:said|says|put|wrote|spoke)(?: (?:this|that|so|it|these|those))?(?!\\p{L}))',
+      'the (?:words|speaker|author of these words) (?:are|is|were|was) (?:those of )?(?=\\p{Lu})',
+    ],
+    examples: {
+      tells: [
+        ['That was how Ruth Adair put it.', 'Ruth Adair'],
+        ['Those were the words of Ruth Adair.', 'Ruth Adair'],
+        ['So said Ruth Adair on Monday.', 'Ruth Adair'],
+        ['This is what Ruth Adair told the council.', 'Ruth Adair'],
+        ['With these words Ruth Adair opened the meeting.', 'Ruth Adair'],
+        ['It was Ruth Adair who said this.', 'Ruth Adair'],
+      ],
+      others: ['That was how the harbour was lost.', 'So the council of Wexcombe met again.', 'It was Monday.'],
+    },
+  },
   reportingVerbs: {
     lemmas: {
       say: words(`say state claim argue assert note add announce explain report reveal warn insist admit acknowledge confirm
@@ -1137,11 +1158,11 @@ export const english = {
     afterHour: 'a\\.?m|p\\.?m',
     leaning: {
       opens:
-        'but|and|or|nor|so|then|however|therefore|thus|moreover|meanwhile|instead|still|yet|furthermore|also|too|likewise|similarly|nevertheless|nonetheless|otherwise|besides|hence|accordingly|conversely|finally|lastly|secondly|second,|third,|worse|equally|indeed|in other words|for (?:example|instance|that|this|his|her|its|their) ?|in addition|as a result|in contrast|by contrast|on the (?:other hand|contrary)|at (?:the same time|that (?:time|point|moment)|this (?:time|point|moment)|first|last)|in turn|in fact|in (?:this|that|these|those|such|both|either) \\p{L}+|even so|even (?:this|that|then)|by (?:then|this time|that time|now|the end)|until then|since then|after (?:that|this|which|all)|before (?:that|this)|despite (?:this|that)|because of (?:this|that)|with (?:this|that) ?|this|these|those|that|such|another|yet another|other|others|the (?:second|third|fourth|other|others|latter|former|same|rest|answer|reason|result|following)|a (?:further|similar)|both|neither|either|none|each|all (?:of )?(?:this|that|these|those|them)|(?:one|two|three|some|most|many|few|several|none|all|half|much) (?:of )?(?:them|these|those)|one(?:,| (?:is|was|has|had|said|says|wrote|asked))|some(?:,| (?:say|said|says|have|had|are|were|believe|argue|think|even|also))|most(?:,| (?:say|said|have|are|were))|many (?:do|did|have|are|were|say|said)\\b|later|afterwards?|soon|shortly|there|here|again|once again|only then|if (?:so|not)|what is more|more (?:surprising|important|worrying)|that said|as such|not so|not (?:all|every\\p{L}*) |asked (?:why|about (?:this|that|it)|whether|how|if)|among them|like (?:this|that|him|her|them)|unlike (?:this|that|him|her|them)|when asked|no wonder|why\\b|hardly|more than that|few (?:do|did|have|are)\\b|why|people say it|(?:the|a) (?:first|second|third)(?:,| (?:is|was|of these)\\b)',
+        'but|and|or|nor|so|then|however|therefore|thus|moreover|meanwhile|instead|still|yet|furthermore|also|too|likewise|similarly|nevertheless|nonetheless|otherwise|besides|hence|accordingly|conversely|finally|lastly|secondly|second,|third,|worse|equally|indeed|in other words|for (?:example|instance|that|this|his|her|its|their) ?|in addition|as a result|in contrast|by contrast|on the (?:other hand|contrary)|at (?:the same time|that (?:time|point|moment)|this (?:time|point|moment)|first|last)|in turn|in fact|in (?:this|that|these|those|such|both|either) \\p{L}+|even so|even (?:this|that|then)|by (?:then|this time|that time|now|the end)|until then|since then|after (?:that|this|which|all)|before (?:that|this)|despite (?:this|that)|because of (?:this|that)|with (?:this|that) ?|this|these|those|that|such|another|yet another|other|others|the (?:second|third|fourth|other|others|latter|former|same|rest|answer|reason|result|following)|a (?:further|similar)|both|neither|either|none|each|all (?:of )?(?:this|that|these|those|them)|(?:one|two|three|some|most|many|few|several|none|all|half|much) (?:of )?(?:them|these|those)|one(?:,| (?:is|was|has|had|said|says|wrote|asked))|some(?:,| (?:say|said|says|have|had|are|were|believe|argue|think|even|also))|most(?:,| (?:say|said|have|are|were))|many (?:do|did|have|are|were|say|said)\\b|later|afterwards?|soon|shortly|there|here|again|once again|only then|if (?:so|not)|what is more|more (?:surprising|important|worrying)|that said|as such|not so|not (?:all|every\\p{L}*) |asked (?:why|about (?:this|that|it)|whether|how|if)|among them|(?:\\p{L}+ ){1,2}of (?:his|her|its|their)(?= \\p{L}+(?! of))|like (?:this|that|him|her|them)|unlike (?:this|that|him|her|them)|when asked|no wonder|why\\b|hardly|more than that|few (?:do|did|have|are)\\b|why|people say it|(?:the|a) (?:first|second|third)(?:,| (?:is|was|of these)\\b)',
       stands:
         "this (?:week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|article|guide|interview)|these days|those (?:who|with|whose)|both .{2,60} and |either .{2,60} or |neither .{2,60} nor |each (?:of the|day|week|year|month|time|\\p{L}+ (?:has|is|was))|such as|such (?:a|an) |other than|so far|so-called|so that|so (?:many|much) |then-|there (?:is|are|was|were|has|have|had|will|would|may|can|could|seems?|remains?)|later (?:this|in|on) |the second (?:half|largest|world|quarter|time)|the (?:same|other) \\p{L}+ (?:as|that)|the third (?:time|largest)|the (?:answer|reason|result) (?:to|for|of|is that)|all (?:that|those) (?:who|which|remains)|at last |after all (?:the|of)|here (?:is|are) (?:how|what)|soon after |shortly (?:after|before) (?!that|this)|in both \\p{Lu}|by now |with that (?:in mind)|by the end of (?!this|that)|not all (?:of )?the |asked about \\p{Lu}|asked whether \\p{Lu}|and (?:\\p{Lu}\\p{L}+)(?:'|’)s ",
       holds:
-        'also|too(?=[.,;!?”"])|as well(?! as)|instead(?! of)|likewise|the (?:latter|former)|however|therefore|moreover|furthermore|nevertheless|nonetheless|meanwhile|in turn|by contrast|as a result(?! of)|another of (?:them|these|those)|(?:does|do|did|will|would) not mind|(?:one|two|three|some|most|many|four|five) of (?:them|these|those)|the (?:others|other one|remaining)|the (?:second|third|fourth) (?!half|largest|world|quarter|time|round|day|season|edition|floor|century|\\p{Lu})\\p{L}+|(?:this|these) (?!week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time|days|article|guide)\\p{L}+|the (?:figure|claim|allegation|argument|charge)s?(?=[.,;])|for (?:his|her|its|their) part|previous|for (?:this|that) reason|(?:mean|means|meant|because of|to) (?:this|that)(?=[.,;:])',
+        'also|too(?=[.,;!?”"])|as well(?! as)|instead(?! of)|likewise|the (?:latter|former)|however|therefore|moreover|furthermore|nevertheless|nonetheless|meanwhile|in turn|by contrast|as a result(?! of)|another of (?:them|these|those)|(?:does|do|did|will|would) not mind|(?:one|two|three|some|most|many|four|five) of (?:them|these|those)|the (?:others|other one|remaining)|the (?:second|third|fourth) (?!half|largest|world|quarter|time|round|day|season|edition|floor|century|\\p{Lu})\\p{L}+|(?:this|these) (?!week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time|days|article|guide)\\p{L}+|the (?:figure|claim|allegation|argument|charge)s?(?=[.,;])|puts? the (?:figure|number|sum|total|cost|bill) at|(?:says|speaks of|counts|names|estimates) (?:(?:only|about|nearly|almost|over|some|just|(?:more|less|fewer) than|at least) )?(?:\\d+|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[.;])|the (?:figure|number|sum|total|cost|bill) (?:is|was|were|would be|should be|lies|lay|stands at) (?:nearer|closer|more like|only|just|really|actually|far|much|in truth|too (?:high|low))|^(?:(?!(?:and|or|but|of|with|for|from|in|on|at|by|to|that|who|which|when|while|if|as|after|before|than)(?!\\p{L}))\\p{L}+ ){2,4}(?:him|them)(?=[ .,;:])(?! \\p{Lu})|for (?:his|her|its|their) part|previous|for (?:this|that) reason|(?:mean|means|meant|because of|to) (?:this|that)(?=[.,;:])',
       within:
         '\\b(?:and|but|while|who|which|that)\\b[^.;]{0,60}\\b(?:also|therefore|instead)|not only|however (?:much|many|hard|long|little)|as well as',
       pronouns: words('he she him her his hers himself herself it its itself they them their theirs themselves'),
@@ -1168,6 +1189,13 @@ export const english = {
           'If it sounds angry, people turn away.',
           'The 39-year-old left early.',
           'The council rejects the figure.',
+          'Northline says the figure is nearer 120.',
+          'The ministry says the cost was only half as high.',
+          'The council has offered them a new hall.',
+          'Keane had told him so.',
+          'The town counts more than fifty.',
+          'A third of its guests come by boat.',
+          'Several of his neighbours sold their land.',
           'In other words, nobody paid.',
           'Its boiler burst in 2019.',
           'Others ask what it cost.',
@@ -1186,6 +1214,9 @@ export const english = {
           'While Uber preaches freedom, it takes money from the state.',
           'The second half began late.',
           'She-wolves were seen near Lund.',
+          'The figure for 2019 was only half as high.',
+          'The council paid the masons and then sent them home.',
+          'The head of Northline, who founded it, gave its ships away.',
         ],
       },
     },

@@ -47,6 +47,7 @@ export const french: Lexicon = {
   calendar: {
     months: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    homographs: ['mer', 'la mer', 'jeu', 'le jeu'],
     relative: ['hier', "aujourd'hui"],
     vague: [...words('plusieurs quelques quelque nombreuses nombreux peu dizaine'), 'dernières années'],
     narrated: ['ce', 'ce même', 'le même'],
@@ -148,6 +149,25 @@ export const french: Lexicon = {
   },
   checking: frenchChecking,
   quotationMarks: ['«»'],
+  whoseWords: {
+    before: [
+      "ce (?:sont|furent|étaient) (?:là )?les (?:\\p{Ll}+ )?(?:mots|paroles|propos) (?:de |d[’']|du )",
+      "(?:les mots|ces mots|la phrase|ces paroles) (?:sont|est|étaient|était) (?:de |d[’']|du )",
+      "ainsi (?:parlait|parla|parle|s[’']exprimait|s[’']exprime|s[’']exprima|disait) ",
+      "c[’'](?:est|était) (?:par|sur|avec|en) ces (?:mots|paroles|termes) que ",
+      '(?:par|sur|avec) ces (?:mots|paroles),? ',
+      "c[’'](?:est|était) (?=[^.,]{2,60} qui (?:parle|parlait|le dit|dit cela)(?!\\p{L}))",
+    ],
+    examples: {
+      tells: [
+        ['Ce sont les mots de Ruth Adair.', 'Ruth Adair'],
+        ['Ainsi parlait Ruth Adair lundi.', 'Ruth Adair'],
+        ['C’est par ces mots que Ruth Adair a ouvert la séance.', 'Ruth Adair'],
+        ['Les mots sont de Ruth Adair.', 'Ruth Adair'],
+      ],
+      others: ['Ce sont les quais de Port-Vieux.', 'Ainsi va le port.'],
+    },
+  },
   attribution: {
     verbs: [
       ...withEndings(sayingStems, 'e ent a èrent ait aient'),
@@ -487,11 +507,11 @@ export const french: Lexicon = {
     inversion: 't-',
     leaning: {
       opens:
-        "et|mais|ou|or|donc|car|ni|puis|ensuite|enfin|aussi|ainsi|alors|pourtant|cependant|toutefois|néanmoins|d[’']ailleurs|par ailleurs|de plus|en plus|en outre|en revanche|au contraire|par conséquent|en effet|en fait|en attendant|pendant ce temps|entre-temps|de même|également|autrement dit|par exemple|d[’']autres?|un autre|une autre|l[’']autre|les autres|autres?|ce|cet|cette|ces|c[’']|ça|cela|ceci|celui|celui-ci|celui-là|celle|celle-ci|ceux|ceux-ci|celles|ce dernier|cette dernière|ces derniers|là|ici|là-bas|là-dessus|tous deux|toutes deux|les deux|l[’']un|l[’']une|aucun d|certains(?:,| (?:disent|pensent|d[’']entre))|la plupart d[’']entre|(?:le|la|les) (?:second|seconde|deuxième|troisième|même|mêmes|suivant|suivante)|à (?:ce|cet|cette|ces|ses|son|sa|leurs?) \\p{L}+|en (?:ce|cet|cette|ces) \\p{L}+|dans (?:ce|cet|cette|ces) \\p{L}+|pour (?:ce|cet|cette|ces|cela|ça)\\b|avec (?:ce|cet|cette|ces|cela|ça|lui|elle|eux)\\b|selon (?:lui|elle|eux|elles)|depuis lors|jusque-là|dès lors|après (?:cela|ça|quoi)|malgré (?:cela|ça|tout)|sans (?:cela|ça)|plus tard|autre|résultat|reste à savoir|il en (?:reste|reste)|admirable|interrogée? (?:sur|à ce)|la (?:réponse|raison)|du coup|à la place|au fond|non\\b|oui\\b|idem|tout (?:cela|ça)|encore faut-il|le sien|le mien|la sienne|même (?:lui|elle)|y\\b|on m[’']explique|les intéressés|l[’']intéressée?",
+        "et|mais|ou|or|donc|car|ni|puis|ensuite|enfin|aussi|ainsi|alors|pourtant|cependant|toutefois|néanmoins|d[’']ailleurs|par ailleurs|de plus|en plus|en outre|en revanche|au contraire|par conséquent|en effet|en fait|en attendant|pendant ce temps|entre-temps|de même|également|autrement dit|par exemple|d[’']autres?|un autre|une autre|l[’']autre|les autres|autres?|ce|cet|cette|ces|c[’']|ça|cela|ceci|celui|celui-ci|celui-là|celle|celle-ci|ceux|ceux-ci|celles|ce dernier|cette dernière|ces derniers|(?:l[’'])?(?:\\p{L}+ ){1,2}(?:de|d[’']entre) (?:ses|son|sa|leurs?|eux|elles)(?!\\p{L})|l[’']une? (?:de|d[’']entre) (?:ses|leurs|eux|elles)|là|ici|là-bas|là-dessus|tous deux|toutes deux|les deux|l[’']un|l[’']une|aucun d|certains(?:,| (?:disent|pensent|d[’']entre))|la plupart d[’']entre|(?:le|la|les) (?:second|seconde|deuxième|troisième|même|mêmes|suivant|suivante)|à (?:ce|cet|cette|ces|ses|son|sa|leurs?) \\p{L}+|en (?:ce|cet|cette|ces) \\p{L}+|dans (?:ce|cet|cette|ces) \\p{L}+|pour (?:ce|cet|cette|ces|cela|ça)\\b|avec (?:ce|cet|cette|ces|cela|ça|lui|elle|eux)\\b|selon (?:lui|elle|eux|elles)|depuis lors|jusque-là|dès lors|après (?:cela|ça|quoi)|malgré (?:cela|ça|tout)|sans (?:cela|ça)|plus tard|autre|résultat|reste à savoir|il en (?:reste|reste)|admirable|interrogée? (?:sur|à ce)|la (?:réponse|raison)|du coup|à la place|au fond|non\\b|oui\\b|idem|tout (?:cela|ça)|encore faut-il|le sien|le mien|la sienne|même (?:lui|elle)|y\\b|on m[’']explique|les intéressés|l[’']intéressée?",
       stands:
         "c[’']est (?:le|la|en|à|au|dans|un|une) .{2,80} (?:que|qui|qu[’'])|ce (?:qui|que|qu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|mois|printemps|week-end)|cette (?:semaine|année|nuit|recette|fiche)|cet (?:été|hiver|automne|après-midi|article)|ces (?:jours-ci|dernières années)|ceux qui|celles qui|celui qui|celle qui|les deux \\p{L}+ (?:et|de)|le (?:second|deuxième) (?:tour|plus)|la même \\p{L}+ que|le même \\p{L}+ que|la (?:réponse|raison) (?:à|de|pour)|ainsi que|aussi bien|alors que|ou bien|plus tard (?:dans|en)|même si",
       holds:
-        "également|toutefois|cependant|en revanche|néanmoins|par ailleurs|de son côté|quant à (?:lui|elle|eux)|(?:ce|le) chiffre(?=[.,;])|l[’']a(?:vait)? fait|l[’']ont fait|(?:cette|cet|ces) (?!semaine|année|nuit|été|hiver|automne|après-midi|dernières|derniers|jours)\\p{L}+|ce (?!que|qui|qu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|mois|printemps|week|n|sont|fut|sera|serait)\\p{L}+|pourtant|d[’']ailleurs|ce dernier|cette dernière|celui-ci|celle-ci|ceux-ci|celles-ci|aussi(?= (?:que|à|le|la|les|un|une|des|son|sa|ses)\\b)|à son tour|elle-même|lui-même|(?:deux|trois|certains|plusieurs) d[’']entre (?:eux|elles)|l[’']argument|ironiser",
+        "également|toutefois|cependant|en revanche|néanmoins|par ailleurs|de son côté|quant à (?:lui|elle|eux)|(?:ce|le) chiffre(?=[.,;])|l[’']a(?:vait)? fait|l[’']ont fait|(?:cette|cet|ces) (?!semaine|année|nuit|été|hiver|automne|après-midi|dernières|derniers|jours)\\p{L}+|ce (?!que|qui|qu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|mois|printemps|week|n|sont|fut|sera|serait)\\p{L}+|pourtant|d[’']ailleurs|ce dernier|cette dernière|celui-ci|celle-ci|ceux-ci|celles-ci|aussi(?= (?:que|à|le|la|les|un|une|des|son|sa|ses)\\b)|à son tour|elle-même|lui-même|(?:deux|trois|certains|plusieurs) d[’']entre (?:eux|elles)|l[’']argument|ironiser|avancen?t? (?:le|un) chiffre de|(?:compte|comptent|parle de|parlent de|avance|avancent) (?:(?:seulement|plus de|moins de|près de|presque|environ) )?(?:\\d+|d[’']une (?:dizaine|vingtaine|trentaine|cinquantaine|centaine)|une (?:dizaine|vingtaine|trentaine|cinquantaine|centaine)|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)(?=[.;])|^(?:(?!(?:qu[ei]|et|ou|mais|de|du|des|à|au|aux|avec|pour|dans|en|sur|par|si|comme|quand)(?!\\p{L}))\\p{L}+ ){1,4}(?:l[’'](?:ont|avai(?:t|ent)|aura|a(?= \\p{L}+(?:é|i|u|is|it)e?s?(?!\\p{L})))|lui (?:a|ont|avait|avaient)|leur (?:a|ont|avait|avaient))(?!\\p{L})",
       within: 'non seulement|et (?:également|aussi)|mais (?:également|aussi)',
       pronouns: words('il elle ils elles son sa ses leur leurs eux lui'),
       empty:
@@ -518,6 +538,13 @@ export const french: Lexicon = {
           'Celui-ci ironise.',
           'Les victimes de cette décision sont les vieux.',
           'La chercheuse précise les chiffres.',
+          'Quentin l’a trouvée trop bavarde.',
+          'La maire lui a répondu lundi.',
+          'L’opposition avance le chiffre de 520 000 euros.',
+          'La commune compte plus de quarante.',
+          'Un tiers de ses clients arrivent par le bac.',
+          'L’une de ses filles a repris la ferme.',
+          'Plusieurs d’entre elles ont acheté une maison.',
         ],
         stands: [
           'Il y a six cents mètres jusqu’à la halle.',
@@ -525,6 +552,8 @@ export const french: Lexicon = {
           '« Deux printemps, c’est court », objecte Solveig Hannequin.',
           'L’étude est parue lundi.',
           'La ville vend ses bancs.',
+          'La maire annonce que la ville l’a vendue.',
+          'Le conseil a vendu la maison de sa tante.',
           'Il faut laisser reposer la pâte.',
           'Ce qui manque, ce sont les bancs.',
           'D’après Maëlle Trividic, quatre cents messages sont arrivés.',
@@ -828,7 +857,7 @@ export const french: Lexicon = {
           '(?:.* )?(?:cela|ça|articles?|textes?|rapports?|études?|lois?|traité|papiers?|livres?|documents?|règles|lettre|sondages?|données|constitution|procès-verbal)',
       },
       verbs:
-        'dit|disent|disait|déclaré|déclare|affirmé|affirme|expliqué|explique|ajouté|répondu|répond|écrit|annoncé|annonce|pense|pensent|pensé|critiqué|demandé|promis',
+        'dit|disent|disait|déclaré|déclare|affirmé|affirme|expliqué|explique|ajouté|répondu|répond|écrit|annoncé|annonce|pense|pensent|pensé|critiqué|demandé|demande|crié|crie|lancé|lance|promis',
       about: 'sur|à propos de|à propos du|au sujet de|au sujet du|concernant|de|du|des',
       by: [
         "^(?:que dit-on|qu'y a-t-il|qu'est-ce qui est (?:dit|écrit)|qu'est-ce qu'il y a) dans (?<name>(?:l'|le |cet |ce )?(?:article|texte|rapport)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$",

@@ -134,6 +134,23 @@ export const german: Lexicon = {
   quotationMarks: ['„“', '»«', '„”'],
   capitalNouns: true,
   joinsNouns: true,
+  whoseWords: {
+    before: [
+      '(?:das|dies|so) (?:sind|waren|lauteten) (?:die )?(?:\\p{Ll}+ )?(?:Worte|Gedanken) (?:von |der |des |(?=\\p{Lu}))',
+      'mit (?:diesen|solchen) Worten \\p{Ll}+ ',
+      '(?:die Worte|diese Worte|sie) (?:stammen|stammten|kommen|kamen) von ',
+      'es (?:ist|war) (?=[^.]{2,60}, (?:der|die) (?:das|dies|so) (?:sagt|sagte|spricht|sprach)(?!\\p{L}))',
+    ],
+    examples: {
+      tells: [
+        ['Das waren die Worte von Ruth Adler.', 'Ruth Adler'],
+        ['Mit diesen Worten eröffnete Ruth Adler die Sitzung.', 'Ruth Adler'],
+        ['Die Worte stammen von Ruth Adler.', 'Ruth Adler'],
+        ['So drückte es Ruth Adler aus.', 'Ruth Adler'],
+      ],
+      others: ['Das waren die Kosten von Hafen und Brücke.', 'Mit diesen Schiffen fährt niemand mehr.'],
+    },
+  },
   attribution: {
     verbs: [
       ...withEndings(sayingStems, 't te ten et ete eten'),
@@ -573,11 +590,11 @@ export const german: Lexicon = {
     insideNames: ['von', 'van', 'de'],
     leaning: {
       opens:
-        'aber|und|oder|doch|denn|sondern|auch|dann|dabei|dazu|dafür|dagegen|damit|daran|darauf|daraufhin|darin|darüber|darum|daher|davon|dadurch|danach|davor|daneben|darunter|deshalb|deswegen|trotzdem|dennoch|außerdem|zudem|ferner|überdies|hingegen|jedoch|allerdings|indes|derweil|unterdessen|inzwischen|stattdessen|ebenso|ebenfalls|genauso|gleichzeitig|zugleich|schließlich|zuletzt|anschließend|später|da|dort|hier|damals|so|somit|also|nun|jetzt|nur so|sonst|weiter|weiterhin|zum Beispiel|etwa so|im Gegenteil|im Gegensatz dazu|mit anderen Worten|gleiches|dasselbe|dergleichen|solche\\p{L}*|dies\\p{L}*|jene\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|wegen|trotz|seit|für|gegen|von) (?:dies|jene)\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|seit|für|gegen|von) (?:ihm|ihr|ihnen|dem|der) (?=(?:ist|sind|war|waren|hat|haben|sagte)\\b)|andere\\p{L}*|ein anderer|eine andere|(?:der|die|das|den|dem) (?:andere|zweite|dritte|letztere|erstere|gleiche|selbe|nächste|übrige|restliche|meisten|allermeisten|beiden)\\p{L}*|derselbe|dieselbe|beide\\p{L}*|keine[rs]?(?= (?:ist|war|hat|hatte|davon|von ihnen))|einer (?:von|schrieb|sagte|davon)|einige (?:sagen|meinen|davon|von ihnen)|manche (?:sagen|meinen|davon)|(?:das|die|der) (?=(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|heißt|bedeutet|reicht|gilt|macht|sagte|sagt|klingt|geht|ging|habe|sei|seien|arbeiten|reichte|stimmt)\\b)|(?:den|dem|das) (?=(?:muss|habe|hat) )|die Antwort|der Grund|das Ergebnis|die Folge|wieder|zumindest|immerhin|freilich|demnach|demzufolge|folglich|einerseits|andererseits|zunächst|erst dann|je nach|ob auch|vielmehr',
+        'aber|und|oder|doch|denn|sondern|auch|dann|dabei|dazu|dafür|dagegen|damit|daran|darauf|daraufhin|darin|darüber|darum|daher|davon|dadurch|danach|davor|daneben|darunter|deshalb|deswegen|trotzdem|dennoch|außerdem|zudem|ferner|überdies|hingegen|jedoch|allerdings|indes|derweil|unterdessen|inzwischen|stattdessen|ebenso|ebenfalls|genauso|gleichzeitig|zugleich|schließlich|zuletzt|anschließend|später|da|dort|hier|damals|so|somit|also|nun|jetzt|nur so|sonst|weiter|weiterhin|zum Beispiel|etwa so|im Gegenteil|im Gegensatz dazu|mit anderen Worten|gleiches|dasselbe|dergleichen|solche\\p{L}*|dies\\p{L}*|jene\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|wegen|trotz|seit|für|gegen|von) (?:dies|jene)\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|seit|für|gegen|von) (?:ihm|ihr|ihnen|dem|der) (?=(?:ist|sind|war|waren|hat|haben|sagte)\\b)|deren|dessen|(?:(?:der|die|das|ein|eine) )?\\p{L}+ (?:davon|(?:von|unter) (?:ihnen|denen))|(?:(?:der|die|das|ein|eine|einen) )?(?:\\p{Lu}\\p{L}+|viele|einige|mehrere|manche|wenige|zwei|drei|vier|einer|eine|eines|keiner|keine) (?:seiner|ihrer|seines|ihres) (?=\\p{L})|(?:allein|nur|selbst|schon) (?:der|die|das) (?=(?:bei|in|im|am|an|von|aus) \\p{Lu}[\\p{L}-]+ \\p{Ll}+ (?!\\p{Lu}))|andere\\p{L}*|ein anderer|eine andere|(?:der|die|das|den|dem) (?:andere|zweite|dritte|letztere|erstere|gleiche|selbe|nächste|übrige|restliche|meisten|allermeisten|beiden)\\p{L}*|derselbe|dieselbe|beide\\p{L}*|keine[rs]?(?= (?:ist|war|hat|hatte|davon|von ihnen))|einer (?:von|schrieb|sagte|davon)|einige (?:sagen|meinen|davon|von ihnen)|manche (?:sagen|meinen|davon)|(?:das|die|der) (?=(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|heißt|bedeutet|reicht|gilt|macht|sagte|sagt|klingt|geht|ging|habe|sei|seien|arbeiten|reichte|stimmt)\\b)|(?:den|dem|das) (?=(?:muss|habe|hat) )|die Antwort|der Grund|das Ergebnis|die Folge|wieder|zumindest|immerhin|freilich|demnach|demzufolge|folglich|einerseits|andererseits|zunächst|erst dann|je nach|ob auch|vielmehr',
       stands:
         'dies(?:e Woche|es Jahr|en (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter))|in diesem (?:Jahr|Sommer|Winter|Monat)|so viele?|so genannte?|sogenannte\\p{L}*|auch wenn|auch in \\p{Lu}|da (?:der|die|das|es) |je nach (?=\\p{L}+ (?:und|oder))|der Zweite Weltkrieg|die meisten (?=\\p{Lu})|beide(?:n)? (?=\\p{Lu}\\p{L}+ und)|später (?:am|im) |das Ergebnis (?:der|des|von)|der Grund (?:für|ist)|die Antwort (?:auf|ist)|die Folge(?:n)? (?:der|des|von|sind|ist)|jetzt (?:hat|haben) |als ',
       holds:
-        'ebenfalls|hingegen|jedoch|außerdem|zudem|dagegen|daraufhin|stattdessen|allerdings|deshalb|daher|trotzdem|dennoch|ferner|letztere[rnsm]?|demnach|dementsprechend|gleichermaßen|dies(?:e[rsnm]?)?(?! (?:Woche|Jahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter|Monat|Tage))|(?:die|den) (?:Zahl|Rechnung|Vorwurf|Angaben)(?=[.,;]| (?:zurück|nicht))|dazu äußerte|darüber informiert|wiederum',
+        'ebenfalls|hingegen|jedoch|außerdem|zudem|dagegen|daraufhin|stattdessen|allerdings|deshalb|daher|trotzdem|dennoch|ferner|letztere[rnsm]?|demnach|dementsprechend|gleichermaßen|dies(?:e[rsnm]?)?(?! (?:Woche|Jahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter|Monat|Tage))|(?:die|den) (?:Zahl|Rechnung|Vorwurf|Angaben)(?=[.,;]| (?:zurück|nicht))|dazu äußerte|darüber informiert|wiederum|(?:nennt|nannte|zählt|zählte|schätzt|kommt auf|kam auf|spricht von|sprach von) (?:(?:nur|etwa|rund|fast|über|mindestens|höchstens|(?:mehr|weniger) als) )?(?:\\d+|zehn|elf|zwölf|\\p{Ll}+(?:zehn|zig|ßig))(?=[.;])|^(?:(?!(?:des|der|dem|den|von|vom|und|oder|mit|für|bei|im|in|am|an|auf|aus|zu|zum|zur|nach|seit|vor|dass|ob|wenn|weil|als|wie|wer|was|es)(?!\\p{L}))[\\p{L}-]+ |(?:der|dem|den) (?=\\p{Lu}\\p{L}+ \\p{Ll}+ (?:ihm|ihn|ihnen) )){2,4}(?:ihm|ihn|ihnen)(?=[ .,;:])|^[\\p{L}-]+(?:, \\d+,)? (?:(?!(?:und|oder|dass)(?!\\p{L}))\\p{Ll}+) (?:dafür|davon|danach)(?=[ .])(?![^.]*(?:,| zu | aus\\.))',
       within: 'aber dennoch|und (?:daher|deshalb|trotzdem|dennoch|zudem|außerdem)|sowie außerdem',
       pronouns: words(`
         er ihn ihm sie ihnen es sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dessen`),
@@ -606,6 +623,15 @@ export const german: Lexicon = {
           'Außerdem werden 180.000 Euro eingezogen.',
           'Vielmehr sei ein Dienstleister betroffen.',
           'Der andere schwieg.',
+          'Deren Sprecher, Olaf Drews, verlangt ein Gutachten.',
+          'Drei von ihnen waren im Sturm zersprungen.',
+          'Die Hälfte davon kam aus Spenden.',
+          'Ein Drittel seiner Gäste kommt mit dem Schiff.',
+          'Die Stadt hat ihm zugesagt, dass es abends still bleibt.',
+          'Niemand glaubte ihnen.',
+          'Eine Bürgerinitiative kommt auf mehr als fünfzig.',
+          'Allein das bei Ellerau setzt jedes Jahr 9.000 Tonnen frei.',
+          'Pohlandt, 80, verkaufte dafür jeden Samstag Marmelade.',
         ],
         stands: [
           'Das Landgericht hat den Händler verurteilt.',
@@ -616,6 +642,11 @@ export const german: Lexicon = {
           'Cordula Wehnert sagte, sie habe keinen Zweifel.',
           '„Wir warten auf das Urteil“, sagte Tim Ohlendorf.',
           'Die meisten Zeugen schwiegen.',
+          'Der Händler sagte, die Stadt habe ihm nichts versprochen.',
+          'Allein die in Berlin gezählten Fälle füllen drei Bände.',
+          'Der Rat sprach sich dafür aus.',
+          'Wehnert gab ihrer Tochter die Werkstatt.',
+          'Der Freund des Händlers half ihm beim Umzug.',
           'In der 31. Minute erhöhte Piet Hollmann.',
         ],
       },
@@ -932,7 +963,7 @@ export const german: Lexicon = {
           '(?:.* )?(?:es|das|dies|artikel|text|texte|beitrag|bericht|berichte|studie|studien|gesetz|vertrag|papier|buch|dokument|regeln|brief|umfrage|umfragen|forschung|daten|verfassung|gutachten|protokoll)',
       },
       verbs:
-        'sagte|sagten|sagt|sagen|meinte|meint|meinen|erklärte|erklärt|erklären|betonte|betont|schrieb|schreibt|behauptete|behauptet|forderte|fordert|kritisierte|kritisiert|warnte|warnt|antwortete|kündigte|äußerte|gesagt|gemeint|geschrieben|betont|gefordert|geantwortet|geäußert',
+        'sagte|sagten|sagt|sagen|meinte|meint|meinen|erklärte|erklärt|erklären|betonte|betont|schrieb|schreibt|behauptete|behauptet|forderte|fordert|kritisierte|kritisiert|warnte|warnt|antwortete|kündigte|äußerte|fragte|fragt|rief|ruft|entgegnete|erwiderte|gefragt|gerufen|gesagt|gemeint|geschrieben|betont|gefordert|geantwortet|geäußert',
       about: 'über|zu|zum|zur|bezüglich|von',
       by: [
         '^was steht (?:denn )?(?:in |im )(?<name>(?:de[mr] |diese[mr] )?(?:artikel|text|beitrag|bericht|\\S+\\.\\p{L}{2,4})) (?:{about}) (?<topic>\\S.*)$',

@@ -1,5 +1,5 @@
 import type { AnsweringWords } from './answering-words.ts';
-import type { AttributionWords, ReportingVerbs } from './attribution-parts.ts';
+import type { AttributionWords, ReportingVerbs, WhoseWords } from './attribution-parts.ts';
 import type { CheckingWords } from './checking-words.ts';
 import type { FollowUpWords } from './conversation-parts.ts';
 import type { Concept } from './glossary/english.ts';
@@ -136,6 +136,8 @@ export interface Lexicon {
   /** Sources of patterns (flag u, of text in lower case) of what somebody writes who finds no answer in the passages given. */
   readonly unanswered?: readonly string[];
   readonly reportingVerbs?: ReportingVerbs;
+  /** Sentences that tell whose the words before them were. */
+  readonly whoseWords?: WhoseWords;
   /** Words that say one thing in their forms, a bar, words that say the opposite. */
   readonly antonyms?: readonly string[];
   /** How a claim is told to say more than its evidence. */

@@ -39,6 +39,7 @@ export const spanish: Lexicon = {
     months: words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
     relative: ['ayer', 'hoy'],
+    homographs: ['mar', 'el mar', 'al mar', 'del mar'],
     vague: [
       ...words('varios varias algunos algunas unos unas pocos pocas muchos muchas par numerosos'),
       'últimos años',
@@ -68,6 +69,8 @@ export const spanish: Lexicon = {
       'en apenas un año',
     ],
     recurring: [
+      'de la mañana',
+      'por la mañana',
       'cada',
       'todos los',
       'todas las',
@@ -147,6 +150,24 @@ export const spanish: Lexicon = {
   },
   checking: spanishChecking,
   quotationMarks: ['«»', '“”'],
+  whoseWords: {
+    before: [
+      '(?:estas |esas )?(?:son|eran|fueron) (?:las )?palabras de ',
+      '(?:las palabras|la frase) (?:son|es|eran|era) de ',
+      '(?:eso|esto|así)(?: es| fue| era)? (?:lo que|como) (?:lo )?(?:dijo|dice|decía|explicó|explica|expresó|expresa|contó|cuenta|resumió|resume) ',
+      'quien (?:habla|hablaba|lo dice|dice esto|lo dijo) (?:así )?(?:es|era|fue) ',
+      'con (?:estas|esas) palabras,? (?:\\p{Ll}+ )?(?=\\p{Lu}|el |la )',
+    ],
+    examples: {
+      tells: [
+        ['Son palabras de Rut Adán.', 'Rut Adán'],
+        ['Eso fue lo que dijo Rut Adán.', 'Rut Adán'],
+        ['Quien habla así es Rut Adán.', 'Rut Adán'],
+        ['Con estas palabras abrió Rut Adán la sesión.', 'Rut Adán'],
+      ],
+      others: ['Son barcos de Puerto Real.', 'Eso fue lo que costó el muelle.'],
+    },
+  },
   attribution: {
     verbs: [
       ...withEndings(sayingStems, 'a an ó aron aba aban'),
@@ -470,18 +491,18 @@ export const spanish: Lexicon = {
   summaries: {
     leaning: {
       opens:
-        'y|e|o|u|pero|mas|sino|aunque eso|también|tampoco|además|asimismo|sin embargo|no obstante|por (?:eso|ello|esto|tanto|lo tanto|otro lado|otra parte|su parte|el contrario|ejemplo|consiguiente)|en (?:cambio|consecuencia|ese|esa|este|esta|esos|esas|aquel|aquella|otras palabras|efecto|concreto|realidad)(?! (?:año|mes|semana|semanas))|así|así que|entonces|luego|después|más tarde|mientras tanto|entre tanto|entretanto|ahí|allí|aquí|eso|esto|ello|aquello|lo (?:mismo|otro|cual)|ese|esa|esos|esas|este|esta|estos|estas|aquel|aquella|aquellos|aquellas|otro|otra|otros|otras|(?:el|la|los|las) (?:otro|otra|otros|otras|segundo|segunda|tercero|tercera|mismo|misma|mismos|mismas|último|última|primero|demás|primera)(?:,| (?:es|era|fue|son|no|se|dijo))|(?:el|la|los|las) (?:otro|otra|otros|otras|mismo|misma|mismos|mismas|demás)|los? de \\p{L}+ (?:dejan?|son|es)|ambos|ambas|ninguno|ninguna (?=es|era|fue)|uno de ellos|una de ellas|uno|algunos (?:dicen|creen|de ellos)|al (?:final|principio|mismo tiempo)|a continuación|por último|finalmente|de hecho|es decir|o sea|a su vez|según (?:él|ella|ellos|este|esta|eso)|con (?:ese|esa|eso|esto|ello|él|ella)|desde entonces|hasta entonces|tras (?:eso|ello|esto)|a pesar de (?:eso|ello|esto)|la (?:respuesta|razón)|preguntad[oa]s? (?:por|si)|ya|todo (?:eso|esto|ello)|ni (?:siquiera|eso)|de nuevo|otra vez|igual|menos|así lo',
+        'y|e|o|u|pero|mas|sino|aunque eso|también|tampoco|además|asimismo|sin embargo|no obstante|por (?:eso|ello|esto|tanto|lo tanto|otro lado|otra parte|su parte|el contrario|ejemplo|consiguiente)|en (?:cambio|consecuencia|ese|esa|este|esta|esos|esas|aquel|aquella|otras palabras|efecto|concreto|realidad)(?! (?:año|mes|semana|semanas))|así|así que|entonces|luego|después|más tarde|mientras tanto|entre tanto|entretanto|ahí|allí|aquí|eso|esto|ello|aquello|lo (?:mismo|otro|cual)|ese|esa|esos|esas|este|esta|estos|estas|aquel|aquella|aquellos|aquellas|otro|otra|otros|otras|(?:el|la|los|las) (?:otro|otra|otros|otras|segundo|segunda|tercero|tercera|mismo|misma|mismos|mismas|último|última|primero|demás|primera)(?:,| (?:es|era|fue|son|no|se|dijo))|(?:el|la|los|las) (?:otro|otra|otros|otras|mismo|misma|mismos|mismas|demás)|los? de \\p{L}+ (?:dejan?|son|es)|ambos|ambas|ninguno|ninguna (?=es|era|fue)|uno de ellos|una de ellas|(?:\\p{L}+ ){1,2}de sus?(?= \\p{L})|\\p{L}+ de (?:ellos|ellas)|uno|algunos (?:dicen|creen|de ellos)|al (?:final|principio|mismo tiempo)|a continuación|por último|finalmente|de hecho|es decir|o sea|a su vez|según (?:él|ella|ellos|este|esta|eso)|con (?:ese|esa|eso|esto|ello|él|ella)|desde entonces|hasta entonces|tras (?:eso|ello|esto)|a pesar de (?:eso|ello|esto)|la (?:respuesta|razón)|preguntad[oa]s? (?:por|si)|ya|todo (?:eso|esto|ello)|ni (?:siquiera|eso)|de nuevo|otra vez|igual|menos|así lo',
       stands:
         'est[ae] (?:semana|mes|año|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|invierno|guía|artículo|primavera|otoño)|otra vez que|ambos .{2,60} y |ni .{2,60} ni |así (?:es|se) (?:como|como)|el mismo \\p{L}+ que|al principio del? |al final del? |después de (?:que|un|una|el|la|los|las|dos|tres|\\p{L}+ar|\\p{L}+er|\\p{L}+ir)|luego de |la (?:respuesta|razón) (?:a|de|por)|ya (?:que|no hay)|uno de cada|uno de los (?!\\p{L}+,)',
       holds:
-        'también|tampoco|además(?! de)|asimismo|sin embargo|no obstante|en cambio|por su parte|por lo tanto|(?:la|esa) cifra(?=[.,;])|(?:es[eao]s?|aquell[ao]s?) \\p{L}+|est[ea]s? (?!semana|mes|año|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|invierno|primavera|otoño|guía|artículo)\\p{L}+|por tanto|est[ea] (?:señaló|dijo|afirmó|aseguró|explicó|añadió|respondió|contestó)|est[ea] último|esta última|el propio|la propia|él mismo|ella misma|a su vez|por eso|(?:dos|tres|uno|una|muchos|algunos) de (?:ellos|ellas)',
+        'también|tampoco|además(?! de)|asimismo|sin embargo|no obstante|en cambio|por su parte|por lo tanto|(?:la|esa) cifra(?=[.,;])|(?:habla|hablan|cuenta|cuentan|calcula|calculan) (?:de |unos |unas |solo |más de |menos de |casi )*(?:\\d+|diez|once|doce|quince|veinte|treinta|\\p{Ll}+enta)(?=[.;])|(?:es[eao]s?|aquell[ao]s?) \\p{L}+|est[ea]s? (?!semana|mes|año|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|invierno|primavera|otoño|guía|artículo)\\p{L}+|por tanto|est[ea] (?:señaló|dijo|afirmó|aseguró|explicó|añadió|respondió|contestó)|est[ea] último|esta última|el propio|la propia|él mismo|ella misma|a su vez|por eso|(?:dos|tres|uno|una|muchos|algunos) de (?:ellos|ellas)',
       within: '\\b(?:y|sino|pero|que)\\b[^.;]{0,50}\\b(?:también|además)|no solo',
       pronouns: words('él ella ellos ellas su sus suyo suya'),
       empty: 'él mismo día',
       introducers:
         'en|a|al|con|de|del|por|para|sobre|desde|hasta|según|contra|sin|tras|durante|ante|bajo|entre|hacia|mediante|cuando|mientras|si|aunque|como|donde|porque|ayer|hoy|mañana|ahora|entonces|apenas|quizá|quizás|tal vez|\\p{L}+mente,?|hace|cada|tanto|cuatro|dos|tres|cinco|preguntad[oa]s?|antes|después|solo|\\p{L}+ando|\\p{L}+iendo',
       dropped:
-        '(?:es|son|fue|fueron|era|eran|está|están|estaba|estaban|ha|han|tiene|tienen|tenía|tenían|hizo|hicieron|dijo|dijeron|pidió|puso|quiso|vino|supo|pudo|tuvo|anduvo|dio|vio|va|van|iba|iban|puede|podía|podrá|será|serán|debe|deben|no (?:es|son|fue|era|está|ha|tiene|quiso|pudo|quería|supo)|se (?:ha|fue|dice|trata de)|le|les|lo|la(?= (?:ha|han|había|llam\\p{L}+ó))|los(?= (?:ha|han|había))|había(?= \\p{L}+[aei]?do)|habían|\\p{L}{2,}(?:ó|aron|ieron|aban|ían|aba)|(?!todavía|policía|compañía|mayoría|minoría)\\p{L}{2,}ía)(?![\\p{L}])',
+        '(?:(?:la|los|las) (?:\\p{L}+(?:ó|aron|ieron)|(?:conduce|dirige|preside|gestiona|organiza|escribe|construye|produce|vende|cuida)(?= (?:\\p{Lu}|el |la |una? )))|(?:piensa|quiere|quieren|suele|suelen|sabe|saben|prefiere|desea|necesita|logra|consigue|teme) (?:no )?\\p{L}*(?:ar|er|ir)(?:l[aeo]s?|se)?|es|son|fue|fueron|era|eran|está|están|estaba|estaban|ha|han|tiene|tienen|tenía|tenían|hizo|hicieron|dijo|dijeron|pidió|puso|quiso|vino|supo|pudo|tuvo|anduvo|dio|vio|va|van|iba|iban|puede|podía|podrá|será|serán|debe|deben|no (?:es|son|fue|era|está|ha|tiene|quiso|pudo|quería|supo)|se (?:ha|fue|dice|trata de)|le|les|lo|la(?= (?:ha|han|había|llam\\p{L}+ó))|los(?= (?:ha|han|había))|había(?= \\p{L}+[aei]?do)|habían|\\p{L}{2,}(?:ó|aron|ieron|aban|ían|aba)|(?!todavía|policía|compañía|mayoría|minoría)\\p{L}{2,}ía)(?![\\p{L}])',
       epithets:
         '(?:el|la|del|al) (?:jugador|joven|hombre|mujer|técnico|técnica|empresaria|empresario|regidora|regidor|delantero|detenid[oa]|acusad[oa]|mandatari[oa])(?! \\p{Lu}| de|,? \\p{Lu})',
       definite: 'el|la',
@@ -503,6 +524,12 @@ export const spanish: Lexicon = {
           'Su técnico se quejó del árbitro.',
           '«No me acuerdo de nada», confesó ella.',
           'Por eso nadie pagó.',
+          'La conduce Iker, el hermano del panadero.',
+          'Las compró el ayuntamiento en mayo.',
+          'Piensa ir a ver el mar.',
+          'La mitad de sus clientes llega en barca.',
+          'Cuatro de ellos viven en Olmeda.',
+          'El Ayuntamiento habla de 60.',
         ],
         stands: [
           'El alcalde dijo que él pagará la bomba.',
@@ -513,6 +540,9 @@ export const spanish: Lexicon = {
           'Cubre el fondo con cartón roto.',
           'Ninguna norma prohíbe compostar en un balcón.',
           'El equipo celebró su victoria.',
+          'La decisión del pleno cerró el pozo.',
+          'La alcaldesa piensa ir a ver el pozo.',
+          'El alcalde vendió la casa de su madre.',
         ],
       },
     },
@@ -809,7 +839,7 @@ export const spanish: Lexicon = {
           '(?:.* )?(?:eso|esto|art[ií]culos?|textos?|informes?|estudios?|ley(?:es)?|tratado|papel(?:es)?|libros?|documentos?|reglas|carta|encuestas?|datos|constituci[oó]n|acta)',
       },
       verbs:
-        'dijo|dijeron|dice|dicen|dicho|declar[oó]|declararon|declarado|afirm[oó]|afirma|afirmado|explic[oó]|explica|explicado|coment[oó]|comenta|opin[oó]|opina|opinan|respondi[oó]|escribi[oó]|asegur[oó]|pidi[oó]|critic[oó]|piensa|pens[oó]',
+        'dijo|dijeron|dice|dicen|dicho|declar[oó]|declararon|declarado|afirm[oó]|afirma|afirmado|explic[oó]|explica|explicado|coment[oó]|comenta|opin[oó]|opina|opinan|respondi[oó]|pregunt[oó]|pregunta|preguntado|grit[oó]|grita|contest[oó]|contesta|contestado|escribi[oó]|asegur[oó]|pidi[oó]|critic[oó]|piensa|pens[oó]',
       about: 'sobre|acerca de|respecto a|de',
       by: [
         '^qu[eé] (?:pone|dice|hay|se dice) en (?<name>(?:el |este )?(?:art[ií]culo|texto|informe)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$',
