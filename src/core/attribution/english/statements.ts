@@ -1,14 +1,12 @@
 import type { Article, Block } from '../../document/article.ts';
 import { wordCount } from '../../text/letters.ts';
-import { english } from '../../text/lexicon/english.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Speaker, Statement } from '../statement.ts';
 import { type FoundStatement, toStatement, withoutRepeats } from '../statement.ts';
-import { placeOfWhose } from '../whose-words.ts';
 import { type Speakers, speakersOf } from './coreference.ts';
 import { type Cue, cuesOf, isBeside } from './cues.ts';
-import { phraseAfter } from './noun-phrases.ts';
 import { type SpeechUnit, speechUnits } from './tokens.ts';
+import { isOnlyQuotation, toldBehind } from './told-behind.ts';
 import { writingBefore } from './writings.ts';
 
 /** More words than these behind "told" are no listener's name. */
@@ -133,26 +131,11 @@ function directIn(
 }
 
 const opensWithQuotation = (unit: SpeechUnit): boolean => unit.items[0]?.quotation !== undefined;
-const isOnlyQuotation = (unit: SpeechUnit): boolean =>
-  unit.items.every((item) => item.quotation !== undefined || item.pos === 'PUNCT' || /^\W+$/.test(item.text));
-
 function nearest(unit: SpeechUnit, cues: readonly Cue[], quotation: Span): Cue | undefined {
   const place = unit.items.findIndex(({ start }) => start === quotation.start);
   return cues
     .filter((cue) => cue.quotes && isBeside(unit.items, cue, place))
     .toSorted((a, b) => Math.abs(a.verb - place) - Math.abs(b.verb - place))[0];
-}
-
-/** "“…” That was how Vale put it.": who it is that the sentence behind words without a cue tells them to be of. */
-function toldBehind({ units, at, article, speakers }: Context): { speaker: Speaker; unit: SpeechUnit } | undefined {
-  const next = units.findIndex((unit, place) => place > at && !isOnlyQuotation(unit));
-  const unit = units[next];
-  const place = unit && placeOfWhose(article.text.slice(unit.start, unit.end), english.code);
-  if (!unit || place === undefined) return undefined;
-  const from = unit.items.findIndex(({ start }) => start >= unit.start + place);
-  const phrase = from < 0 ? undefined : phraseAfter(unit.items, from);
-  const speaker = phrase && speakers.resolve(next, phrase);
-  return speaker?.person ? { speaker, unit } : undefined;
 }
 
 /** A quotation without a cue of its own: it belongs to the cue that announced it, or to who spoke just before. */
