@@ -44,7 +44,7 @@ export async function understandQuestion(
   const shown = answersToOthers(typed, history);
   const likely = [language, ...languages];
   const alone = understand(typed, likely);
-  const [writtenIn = alone.language] = history.length > 0 ? questionLanguages(typed, likely) : [];
+  const writtenIn = spelledIn(typed, history, likely) ?? alone.language;
   const question = spelledOut(typed, writtenIn);
   const answerIn = askersLanguage(typed, alone);
   if (alone.task.kind === 'small-talk')
@@ -56,6 +56,13 @@ export async function understandQuestion(
   const standing = await rewriteQuestion(ports.assistant, following);
   const intent = standing.question === question ? alone : understand(standing.question, likely);
   return { question, standing, intent, answerIn, languages, shown };
+}
+
+/** In what language a question that follows others is spelt; where several have its words ("pk ?"), in that of the last. */
+function spelledIn(typed: string, history: readonly Turn[], likely: readonly string[]): string | undefined {
+  const last = history.at(-1)?.question;
+  if (last === undefined) return undefined;
+  return questionLanguages(typed, [...questionLanguages(last, likely).slice(0, 1), ...likely])[0];
 }
 
 /** Whoever asks the same again is given the same again. */

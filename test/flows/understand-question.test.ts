@@ -13,6 +13,11 @@ describe('understandQuestion', () => {
     expect(standing.question).toBe('que hago si huele a amoniaco?');
   });
 
+  it('spells what several languages write alike in that of the question before', async () => {
+    expect((await followed('Que dit Moira Kerr ?', 'pk ?')).question).toBe('pourquoi ?');
+    expect((await followed('¿Qué dijo Moira Kerr?', 'pq ?')).question).toBe('por qué ?');
+  });
+
   it('remembers what was answered to other questions, not to the same', async () => {
     expect((await followed('que hago si huele a podrido', '¿y a amoniaco?')).shown).toEqual(['Sí.']);
     expect((await followed('¿y a amoniaco?', '¿y a amoniaco?')).shown).toEqual([]);

@@ -35,8 +35,8 @@ const notKept = 'Until then answers are given but not kept, so that questions th
 
 async function answerNow(asked: Asked, outlet: Outlet, shell: Shell): Promise<void> {
   const now = Date.now();
-  const { question, scope, where, repliesTo, about } = asked;
-  const turns = about ? [] : await recall(shell.conversations, { where, repliesTo, now });
+  const { question, scope, where, repliesTo, about, alone } = asked;
+  const turns = about ? [] : await recall(shell.conversations, { where, repliesTo, now, alone });
   const history = about ? [{ question: about }] : turns;
   const { personId: user, guildId: server } = where;
   const asker = { user, ...(server === null ? {} : { server }) };

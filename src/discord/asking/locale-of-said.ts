@@ -1,4 +1,5 @@
 import type { AnyThreadChannel, Message } from 'discord.js';
+import { languageAmong } from '../../core/text/language-among.ts';
 import { isOwnThread, whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { ledInLanguage } from '../talk/led-to.ts';
@@ -23,7 +24,8 @@ export async function localeOfSaid(
   if (languages.length === 1 || (languages.length === 0 && !isTooShortToTell(text))) return languages[0] ?? locale;
   const spoken = languageOf(await questionsBefore(message, shell), guild);
   const isPossible = (language: string) => languages.length === 0 || languages.includes(language);
-  return [spoken, locale].find((one) => one !== undefined && isPossible(one)) ?? languages[0] ?? locale;
+  const known = [spoken, locale].find((one) => one !== undefined && isPossible(one));
+  return known ?? (languages.length > 0 ? languageAmong(text, languages) : locale);
 }
 
 function languagesSaid(text: string): readonly string[] {

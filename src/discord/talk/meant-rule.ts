@@ -79,6 +79,15 @@ export interface MeantRules {
     /** What closes it like a question: "and Marsh then". */
     readonly closings: string;
   };
+  /** Somebody or something told by what they belong to, which is asked about behind what leads in: "and the guy from the trust". */
+  readonly placed: {
+    /** What such a phrase is, up to the word that tells where it belongs. */
+    readonly heads: string;
+    /** What tells where it belongs. */
+    readonly links: string;
+    /** What has one of these only tells something: "and the rest of us". */
+    readonly unless: string;
+  };
   /** Replies to an answer: those that ask something, then those that do not. */
   readonly replies: { readonly asked: readonly string[]; readonly others: readonly string[] };
   /** When something is in people's days: "last night". */

@@ -1,3 +1,4 @@
+import { isEveryday } from './everyday.ts';
 import { type Asked, isAsked, isByForm, isExclamation, judge, ways } from './judge.ts';
 import { ledTo } from './led-to.ts';
 import { patterns } from './patterns.ts';
@@ -87,5 +88,12 @@ function isAskedByForm(sentence: string): boolean {
 
 function isFurther({ one, whole }: Said): boolean {
   const said = whole.replace(one.reactions, '').replace(one.closings, '');
-  return one.goesOn.test(said) || one.further.test(said.replace(one.openings, ''));
+  return one.goesOn.test(said) || isPlaced(said, one) || one.further.test(said.replace(one.openings, ''));
+}
+
+/** Whether it leads in somebody or something by where they belong, which is nowhere in people's days: "and the guy from the trust". */
+function isPlaced(said: string, { placed, unplaced, life, rules }: Said['one']): boolean {
+  const where = placed.exec(said)?.groups?.where;
+  if (where === undefined || unplaced.test(said) || life.test(said)) return false;
+  return !where.split(' ').some((word) => isEveryday(word, rules.language));
 }

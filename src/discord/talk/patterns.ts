@@ -39,6 +39,10 @@ const patternsOf = (rules: MeantRules) => ({
   further: whole(rules.further),
   goesOn: whole(rules.goesOn),
   leads: whole(rules.leads.words),
+  placed: pattern(
+    `^${oneOf(rules.leads.words)} ${oneOf(rules.placed.heads)} ${oneOf(rules.placed.links)}(?<where>(?: \\S+){1,4})$`,
+  ),
+  unplaced: anywhere(rules.placed.unless),
   ledToNothing: starting(rules.leads.nothing),
   ledClosings: pattern(`(?: ${oneOf(rules.leads.closings)})+$`),
   life: anywhere(...rules.life),

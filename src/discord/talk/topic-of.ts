@@ -1,6 +1,7 @@
 import { meantRules } from './meant-rules.ts';
 import { isMarked, plain } from './plain.ts';
 import { saidBy } from './said.ts';
+import { toKnowRules } from './to-know.ts';
 import type { Topic, TopicRule, Wording } from './topic-rule.ts';
 import { fillers, topicRules, trimmings } from './topics.ts';
 
@@ -87,11 +88,21 @@ const filling = new RegExp(`(?<= )(?:${fillers.join('|')})(?= |$)`, 'gu');
 /** What is said of these to nobody is said to the others, or to the message before. */
 const amongPeople: readonly Topic[] = ['hello', 'bye', 'stop', 'thanks', 'lookup', 'doubt'];
 
+type Language = TopicRule['language'];
+/** In each language, the ways in which something is said. */
+type Ways = ReadonlyMap<Language, readonly string[]>;
+
 /** What a message says to the bot about itself; undefined when it asks the articles, or nothing. */
 export function topicOf(message: string): Told | undefined {
   if (message.length > longest) return undefined;
-  const said = new Map(meantRules.map(({ language, spellings }) => [language, waysOf(plain(message, spellings))]));
-  const fits = (language: TopicRule['language'], one: Fits) => said.get(language)?.some(one);
+  const said = meantRules.map(({ language, spellings }) => [language, plain(message, spellings)] as const);
+  const led = toldIn(message, new Map(said.map(([language, whole]) => [language, ledInto(whole, language)])));
+  if (led && !amongPeople.includes(led.topic)) return led;
+  return toldIn(message, new Map(said.map(([language, whole]) => [language, waysOf(whole)])));
+}
+
+function toldIn(message: string, said: Ways): Told | undefined {
+  const fits = (language: Language, one: Fits) => said.get(language)?.some(one);
   const isAsked = isMarked(message);
   const fitting = patterns.filter(
     (one) =>
@@ -113,3 +124,20 @@ export function topicOf(message: string): Told | undefined {
 
 /** With and without the words that change nothing: "what can you even do". */
 const waysOf = (said: string): readonly string[] => [said, said.replace(filling, '').replace(/ +/g, ' ').trim()];
+
+const ledIn = toKnowRules.map(({ language, openings, alone }) => ({
+  language,
+  opening: new RegExp(`^(?:${around} )*(?:${openings.join('|')}) (?=\\S)`, 'u'),
+  alone,
+}));
+
+/** What a message asks behind what only leads that in, as it would be asked alone: "sag mir wer du bist". None where nothing does. */
+export function ledInto(said: string, language: Language): readonly string[] {
+  const rule = ledIn.find((one) => one.language === language);
+  const rest = rule && said.replace(rule.opening, '');
+  if (!rest || rest === said) return [];
+  return waysOf(rest).flatMap((way) => [
+    way,
+    ...rule.alone.filter(([from]) => from.test(way)).map(([from, to]) => way.replace(from, to)),
+  ]);
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textIn } from '../shown.ts';
 import { converse, setTalkingStage } from './talk.ts';
 
 describe.each(['commands', 'replies'] as const)('a conversation by %s', (how) => {
@@ -16,5 +17,38 @@ describe.each(['commands', 'replies'] as const)('a conversation by %s', (how) =>
       expect(answer).toContain('lin.txt');
       expect(answer).not.toMatch(/cole\.txt|vale\.txt/);
     }
+  });
+});
+
+describe('a question shown to one person alone', () => {
+  const asking = async (...questions: readonly (readonly [question: string, alone: boolean])[]) => {
+    await using stage = await setTalkingStage();
+    const shown: string[] = [];
+    for (const [question, alone] of questions) {
+      const options = { question, ...(alone ? { 'only-me': true } : {}) };
+      const reply = await stage.ada.runs(stage.channel, 'ask', options).reply();
+      await stage.discord.idle();
+      shown.push(textIn(reply.json));
+    }
+    return shown;
+  };
+
+  it('tells nobody whom it named when everybody is answered next', async () => {
+    const [, why] = await asking(['What did Mayor Lin say about the bridge?', true], ['Why did she oppose it?', false]);
+    expect(why).not.toContain('Understood as');
+  });
+
+  it('goes on where the next is shown to that person alone as well', async () => {
+    const [, why] = await asking(['What did Mayor Lin say about the bridge?', true], ['Why did she oppose it?', true]);
+    expect(why).toContain('Understood as: Why did Mayor Lin oppose the bridge?');
+  });
+
+  it('leaves a conversation that everybody reads as it was', async () => {
+    const [, , why] = await asking(
+      ['What did Mayor Lin say about the bridge?', false],
+      ['What did Cole say about the harbour?', true],
+      ['Why did she oppose it?', false],
+    );
+    expect(why).toContain('Understood as: Why did Mayor Lin oppose the bridge?');
   });
 });

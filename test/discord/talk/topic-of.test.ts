@@ -3,7 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { isMeantInOwnThread } from '../../../src/discord/talk/meant.ts';
-import { topicOf } from '../../../src/discord/talk/topic-of.ts';
+import { meantRules } from '../../../src/discord/talk/meant-rules.ts';
+import { plain } from '../../../src/discord/talk/plain.ts';
+import { toKnowRules } from '../../../src/discord/talk/to-know.ts';
+import { ledInto, topicOf } from '../../../src/discord/talk/topic-of.ts';
 import { topicRules } from '../../../src/discord/talk/topics.ts';
 
 describe.each(topicRules)('$topic in $language', ({ topic, language, examples, others }) => {
@@ -13,6 +16,14 @@ describe.each(topicRules)('$topic in $language', ({ topic, language, examples, o
     expect(told?.languages).toContain(language);
   });
   it.each(others)('is not said by %j', (message) => expect(topicOf(message)).toBeUndefined());
+});
+
+describe.each(toKnowRules)('what is led in, in $language', ({ language, examples }) => {
+  const { spellings = {} } = meantRules.find((one) => one.language === language) ?? {};
+
+  it.each(examples)('%j asks %j', (message, asked) =>
+    expect(ledInto(plain(message, spellings), language)).toContain(asked),
+  );
 });
 
 describe('topicOf', () => {

@@ -238,8 +238,16 @@ export const englishMeant: MeantRules = {
       'action|scene|cut|done|counting|amen|cheers|bravo|congrats|congratulations|kudos|yeah|yet|so|i|period|bam|boom|mic drop|all',
     closings: 'then|tho|though|too|as well|now|again|anyway',
   },
+  placed: {
+    heads:
+      '(?:the|his|her|their|its|an?|those|these|some|other|all(?: the)?) (?:\\S+ )?(?!\\p{L}+ed )\\S+|(?:the )?(?:ones?|those|people|folks|locals|kids|women|men|\\p{L}+(?:ers|ors|ents|ants|ians|ists))',
+    links: 'of|from|in|at|on|with|for|by|near|behind|against|about|around|across',
+    unless:
+      'i|we|you|he|she|they|it|me|us|him|them|my|your|our|this|that|what|who|is|are|was|were|be|been|has|have|had|does|did|do|s|m|re|ll|will|would|can|could|should|(?:the|an?) (?:rest|best|worst|lot|way|fact|kind|sort|middle|moment)|end of the (?:day|story|line|world)|lots|loads|plenty|thanks|cheers|luck|love|because|came|comes?|went|goes|go|sat|sits?|ran|runs|fell|lives?|looks?|sounds?|stands?|stood|got|gets|took|takes|made|makes|left|said|says|kept|told|tells|just|so|too|not|\\p{L}+ed$',
+  },
   replies: {
     asked: [
+      'and the guy from the trust',
       'when was that',
       'and the mayor',
       'why tho',
@@ -251,6 +259,7 @@ export const englishMeant: MeantRules = {
       'go on',
     ],
     others: [
+      'and the rest of us',
       'interesting!',
       'ah I see',
       'makes sense',

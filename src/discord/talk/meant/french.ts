@@ -237,8 +237,15 @@ export const frenchMeant: MeantRules = {
       'voila|hop|basta|fin|coupez|action|bim|paf|amen|bravo|chapeau|felicitations|respect|vive|dieu|bon|oui|non|puis|bref|point|tant mieux|mon dieu|quoi',
     closings: 'alors|du coup|aussi|dans tout ca|deja|au fait|la dedans|finalement|maintenant|quoi',
   },
+  placed: {
+    heads: '(?:le|la|les|l|son|sa|ses|leurs?|ces?|cette|cet|une?|des|d autres) \\S+(?: \\S+)?|ceux|celle|celles|celui',
+    links: 'de|du|des|d|en|dans|a la|a l|au|aux|avec|pour|par|sur|contre|sans|chez|sous|entre|derriere',
+    unless:
+      'je|j|me|m|moi|mon|ma|mes|tu|te|t|toi|ton|ta|tes|nous|on|notre|nos|vous|votre|vos|il|elle|ils|elles|ca|est|sont|etait|etaient|ont|ai|fait|font|va|vont|vient|viennent|arrive|que|qui|se|s|reste|pire|mieux|pas|plus|tout|trop|saoulent?|\\p{L}+(?:aient|erent)',
+  },
   replies: {
     asked: [
+      'et les gens de l’île',
       'c’était quand',
       'et pourquoi ?',
       'et les coûts',
@@ -247,6 +254,7 @@ export const frenchMeant: MeantRules = {
       'il est toujours maire ?',
     ],
     others: [
+      'et les gens du bus me saoulent',
       'ah ouais',
       'je vois',
       'trop bien',

@@ -241,8 +241,17 @@ export const germanMeant: MeantRules = {
       'schluss|ende|aus|hallo|mann|zack|prost|amen|punkt|basta|cut|action|los|ab|tschuss|feierabend|fertig|bravo|gluckwunsch|respekt|respekt an|hut ab|hurra|bumm|gott|leute|jungs|gut',
     closings: 'dann|denn|so|auch|jetzt|eigentlich|nochmal|da',
   },
+  placed: {
+    heads:
+      '(?:der|die|das|den|dem|sein\\p{L}*|ihr\\p{L}*|diese[rsnm]?|ein\\p{L}*|alle|andere[nr]?|viele) (?:\\p{L}+e[nrsm]? )?\\p{L}{3,}|der|die|den|denen|leute|menschen',
+    links:
+      'von|vom|aus|im|in|am|an|auf|bei|beim|mit|fur|gegen|uber|zum|zur|vor|hinter|neben|ohne|nach|(?<=\\p{L}{4} )(?:der|des)(?! (?:das|die|den|der|es|ihn|sie|da|so|dort)(?: |$))',
+    unless:
+      'ich|mich|mir|mein\\p{L}*|wir|uns|unser\\p{L}*|du|dich|dir|dein\\p{L}*|ihr|euch|euer|eure\\p{L}*|er|es|sie|ist|sind|war|waren|wird|werden|hat|haben|hatten?|kann|geht|gehen|ging|gingen|kommt|kommen|kam|kamen|macht|machen|liegt|liegen|steht|stehen|nervt|nerven|rest|mitten|alles|schon|ganze|nur|auch|gerade|halt|eben|\\p{L}{2,}(?:te|test|ten)$|art und weise',
+  },
   replies: {
     asked: [
+      'und der Bauer aus Siegen',
       'und wann war das',
       'warum denn',
       'und die Kosten',
@@ -252,6 +261,7 @@ export const germanMeant: MeantRules = {
       'weiter',
     ],
     others: [
+      'und die Leute im Zug nerven',
       'krass',
       'ach so',
       'echt jetzt?',

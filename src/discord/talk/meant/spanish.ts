@@ -232,8 +232,16 @@ export const spanishMeant: MeantRules = {
       'punto|listo|fin|basta|accion|corten|amen|bravo|ole|ya|a otra cosa|zas|pum|felicidades|enhorabuena|viva|dios|hombre|tio|chicos|gente|bueno',
     closings: 'entonces|pues|tambien|ahora|que|al final',
   },
+  placed: {
+    heads:
+      '(?:el|la|los|las|sus?|es[ao]s?|est[ao]s?|ese|este|unos?|unas?|otr[ao]s) (?!de |del |en )\\S+(?: \\S+)?|(?:el|la|los|las)(?= (?:del|(?:de|en) (?:el|la|los|las|sus?)) )|(?:gente|vecinos|vecinas|personas)',
+    links: 'de|del|en|con|por|para|contra|sin|sobre|al|a la|a los|desde|entre',
+    unless:
+      'yo|me|mi|mis|tu|tus|te|ti|nos|nosotr[ao]s|nuestr\\p{L}+|vosotr[ao]s|vuestr\\p{L}+|se|lo|que|es|son|era|eran|fue|fueron|esta|estan|estaba|ha|han|hay|habia|va|van|viene|vienen|vino|dice|dijo|hace|sale|llega|llego|resto|veces|verdad|mitad|peor|mejor|siempre|\\p{L}+(?:aron|ieron|aban)|no|muy|tan',
+  },
   replies: {
     asked: [
+      'y los vecinos de Orbaneja',
       'y por qué',
       'quién dijo eso',
       'y los costes',
@@ -242,6 +250,7 @@ export const spanishMeant: MeantRules = {
       '¿sigue cerrado?',
     ],
     others: [
+      'y el resto de nosotros',
       'qué fuerte',
       'ya veo',
       'no me lo creo',

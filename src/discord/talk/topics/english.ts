@@ -30,6 +30,7 @@ export const englishTopics: readonly TopicRule[] = [
     topic: 'help',
     language: 'en',
     phrases: [
+      '(?:(?:can|could|may) (?:i|we|one|you)|(?:am i|are we) (?:allowed|able) to|is it possible(?: for (?:me|us))? to)(?: also| even)? (?:add|upload|remove|delete|import|give you|send you) (?:a|an|another|more|some|my|my own|our|our own|this|the|new)?(?: ?(?:new|more|other|own))? ?(?:links?|articles?|texts?|files?|pdfs?|pages?|sources?|urls?)(?: (?:to (?:you|this|the bot|the library)|in here|myself))?',
       'how (?:do|can|could|would|should) (?:i|we|one|you) (?:add|upload|remove|delete|import|give you|send you) (?:a|an|another|more|some|my|this|the|new|one)?(?: ?(?:new|more|other))? ?(?:links?|articles?|texts?|files?|pdfs?|pages?|sources?|urls?)(?: (?:to (?:you|this|the bot|the library)|in here))?',
       'how does one use this',
       '(?:what|which) (?:are|is) (?:the|your) commands?',
@@ -52,6 +53,9 @@ export const englishTopics: readonly TopicRule[] = [
       '(?:can|could) (?:someone|somebody|anyone|anybody) (?:help|explain how (?:you|this|this bot|the bot|footnote) works?|tell me how (?:you|this|this bot|the bot) works?)(?: (?:me|us))?(?: out)?',
     ],
     examples: [
+      'can I add an article',
+      'are we allowed to upload our own pdf',
+      'is it possible to add a link',
       'how do I add another link?',
       'how can we upload a pdf',
       'what are your commands',
@@ -67,6 +71,7 @@ export const englishTopics: readonly TopicRule[] = [
       'could someone explain how this bot works',
     ],
     others: [
+      'Can they add a lane to the bridge?',
       'How do they add a lane to the bridge?',
       'who can help the village?',
       'How does the bridge work?',
@@ -175,6 +180,7 @@ export const englishTopics: readonly TopicRule[] = [
     topic: 'stop',
     language: 'en',
     phrases: [
+      '(?:(?:can|could|would|will) (?:you|u) )?(?:please )?(?:stop|quit|no more)(?: (?:asking|posting|sending|with))?(?: (?:me|us|so many|any more|these|those|all these|your|the|quiz))* questions',
       '(?:you can |can you |could you |would you )?(?:cut it out|knock it off|quit it|give it a rest)',
       'stop(?: it| that| talking| answering)?',
       'shut up',
@@ -201,6 +207,7 @@ export const englishTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'stop asking questions',
       'knock it off please',
       'stop',
       'STOP IT!',
@@ -215,6 +222,7 @@ export const englishTopics: readonly TopicRule[] = [
       'stay silent pls',
     ],
     others: [
+      'When did they stop asking questions?',
       'When did the works stop?',
       'Who told them to stop?',
       'Why did they stop answering?',

@@ -30,6 +30,7 @@ export const frenchTopics: readonly TopicRule[] = [
     topic: 'help',
     language: 'fr',
     phrases: [
+      '(?:est ce qu(?:e|) ?)?(?:(?:je|on|nous) (?:peux|peut|pouvons|pourrais|pourrait)|puis je|peut on|c est possible d|il est possible d)(?: aussi)? (?:t )?(?:ajouter|mettre|supprimer|envoyer|importer) (?:un|une|d|des|encore un|le|la|les|plus d|mon|mes|nos|notre)?(?: ?(?:autres?|nouveaux?|nouvel|nouvelle|propres?))? ?(?:liens?|articles?|textes?|fichiers?|pdfs?|pages?|sources?)(?: ici)?',
       'comment (?:j ajoute|ajouter|on ajoute|je peux ajouter|on peut ajouter|faire pour ajouter|je mets|on met|mettre|je supprime|supprimer|on supprime|j envoie) (?:un|une|d|des|encore un|le|la|les|plus d)?(?: ?(?:autres?|nouveaux?|nouvel|nouvelle))? ?(?:liens?|articles?|textes?|fichiers?|pdfs?|pages?|sources?)',
       '(?:c est quoi |quelles sont )?(?:les|tes) commandes',
       't as quoi comme commandes',
@@ -51,6 +52,8 @@ export const frenchTopics: readonly TopicRule[] = [
     ],
     alsoToPeople: ['quelqu un (?:peut|pourrait) m aider'],
     examples: [
+      'je peux ajouter un article ?',
+      'peut-on ajouter des fichiers',
       'comment ajouter un autre lien ?',
       'comment on ajoute un article',
       'c’est quoi les commandes',
@@ -65,6 +68,7 @@ export const frenchTopics: readonly TopicRule[] = [
       'comment fonctionne ce bot ?',
     ],
     others: [
+      'On peut ajouter une voie au pont ?',
       'Comment ajouter une voie au pont ?',
       'Quelle aide le village a-t-il reçue ?',
       'Comment marche le pont ?',
@@ -176,6 +180,8 @@ export const frenchTopics: readonly TopicRule[] = [
     topic: 'stop',
     language: 'fr',
     phrases: [
+      '(?:arrete|arretez|cesse|tu peux arreter)(?: un peu)? de (?:me |nous )?poser (?:des|tes|toutes ces|autant de) questions',
+      '(?:ne )?pose plus (?:de|aucune) questions?',
       'stop',
       'arrete(?: toi| ca)?',
       'tais toi',
@@ -205,6 +211,8 @@ export const frenchTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'arrête de poser des questions',
+      'ne pose plus de questions',
       'tu peux arrêter s’il te plaît',
       'arrête un peu',
       'arrête ça !',
@@ -218,6 +226,7 @@ export const frenchTopics: readonly TopicRule[] = [
       'reste calme',
     ],
     others: [
+      'Pourquoi ils ont arrêté de poser des questions ?',
       'Qui a arrêté les travaux ?',
       'Qui a arrêté de répondre à la maire ?',
       'Pourquoi le maire a-t-il gardé le silence ?',

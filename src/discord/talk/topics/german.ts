@@ -30,6 +30,7 @@ export const germanTopics: readonly TopicRule[] = [
     topic: 'help',
     language: 'de',
     phrases: [
+      '(?:(?:kann|konnen|darf|durfen) (?:ich|man|wir)|ist es moglich)(?: dir| hier| auch| selbst| noch| eigene?)* ?(?:einen|ein|eine|den|weitere[nsr]?|mehr|neue[nsr]?|die|das|meine[n]?|unsere[n]?|eigene[nrs]?)?(?: (?:weitere[nsr]?|neue[nsr]?|andere[nrs]?|eigene[nrs]?))? ?(?:links?|artikel|texte?|dateien?|pdfs?|seiten?|quellen?) (?:hinzufugen|hinzuzufugen|hochladen|hochzuladen|loschen|entfernen|geben|schicken|einfugen|dazugeben)',
       'wie (?:fuge|lade|gebe|nehme|kann|konnen|loscht|fugt|ladt|losche) (?:ich|man|wir)(?: dir| hier)?(?: noch)? ?(?:einen|ein|eine|den|weitere[nsr]?|mehr|neue[nsr]?|die|das)?(?: (?:weitere[nsr]?|neue[nsr]?|anderen?|anderes))? ?(?:links?|artikel|texte?|dateien?|pdfs?|seiten?|quellen?)(?: (?:hinzufugen|hinzu|hochladen|hoch|loschen|entfernen|dazu|ein|auf|geben|schicken))?',
       '(?:was sind|welche sind) (?:die|deine) befehle',
       'hilfe',
@@ -51,6 +52,8 @@ export const germanTopics: readonly TopicRule[] = [
     ],
     alsoToPeople: ['kann (?:mir |uns )?(?:hier |mal )?(?:jemand|wer|einer)(?: mir| uns)? (?:mal |kurz )?helfen'],
     examples: [
+      'kann ich einen Artikel hinzufügen',
+      'dürfen wir eigene PDFs hochladen',
       'wie füge ich noch einen Link hinzu?',
       'wie kann man artikel hochladen',
       'Hilfe!',
@@ -64,6 +67,7 @@ export const germanTopics: readonly TopicRule[] = [
       'wie funktioniert dieser Bot?',
     ],
     others: [
+      'Kann man dem Bau einen Radweg hinzufügen?',
       'Wie kann man eine Brücke bauen?',
       'Welche Hilfe bekam das Dorf?',
       'wie funktioniert die Brücke?',
@@ -169,6 +173,8 @@ export const germanTopics: readonly TopicRule[] = [
     topic: 'stop',
     language: 'de',
     phrases: [
+      '(?:hor (?:doch |bitte )?auf|kannst du aufhoren)(?: (?:mir|uns|mich|standig|immer|so viele))* fragen zu stellen',
+      '(?:stell|stelle) (?:mir |uns |hier )*keine (?:weiteren )?fragen(?: mehr)?',
       '(?:antworte?|schreibe?) (?:mir|uns|hier|ihm|ihr) (?:bitte )?(?:nicht|nie|nichts)(?: mehr| wieder)?',
       'stopp?',
       'hor auf(?: damit)?',
@@ -201,6 +207,8 @@ export const germanTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'hör auf Fragen zu stellen',
+      'stell keine Fragen mehr',
       'antworte uns nicht mehr',
       'kannst du bitte aufhören',
       'stopp!',
@@ -217,6 +225,7 @@ export const germanTopics: readonly TopicRule[] = [
       'psst',
     ],
     others: [
+      'Wann hören sie auf Fragen zu stellen?',
       'Wann hörte der Bau auf?',
       'Wer will Ruhe am See?',
       'Wer will nicht aufhören zu bauen?',

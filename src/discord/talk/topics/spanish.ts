@@ -30,6 +30,7 @@ export const spanishTopics: readonly TopicRule[] = [
     topic: 'help',
     language: 'es',
     phrases: [
+      '(?:(?:se )?puede(?:s|n)?|puedo|podemos|podria|podriamos|es posible)(?: tambien)? (?:anadir|agregar|subir|meter|quitar|borrar)(?:te)? ?(?:un|una|otro|otra|mas|el|la|los|nuevos?|unos|mi|mis|nuestros?)?(?: (?:nuevo|nueva|otro|otra|propio))? ?(?:enlaces?|links?|articulos?|textos?|archivos?|pdfs?|paginas?|fuentes?)(?: propios?)?(?: aqui)?',
       'como (?:anado|agrego|subo|meto|puedo (?:anadir|agregar|subir|meter|quitar)|se (?:anade|anaden|agrega|sube|suben|quita)|quito|podemos (?:anadir|agregar|subir))(?:te)? ?(?:un|una|otro|otra|mas|el|la|los|nuevos?|unos)?(?: (?:nuevo|nueva|otro|otra))? ?(?:enlaces?|links?|articulos?|textos?|archivos?|pdfs?|paginas?|fuentes?)',
       '(?:cuales son )?(?:los|tus) comandos',
       'ayuda',
@@ -52,6 +53,8 @@ export const spanishTopics: readonly TopicRule[] = [
     ],
     alsoToPeople: ['(?:alguien me|me) (?:puede|podria) ayudar(?: alguien)?'],
     examples: [
+      'puedo añadir un artículo',
+      '¿se pueden subir archivos?',
       '¿cómo añado otro enlace?',
       'cómo subo un pdf',
       'cuáles son tus comandos',
@@ -66,6 +69,7 @@ export const spanishTopics: readonly TopicRule[] = [
       'socorro',
     ],
     others: [
+      '¿Pueden añadir un carril al puente?',
       '¿Cómo se añade un carril al puente?',
       '¿Qué ayuda recibió el pueblo?',
       '¿Cómo funciona el puente?',
@@ -176,6 +180,8 @@ export const spanishTopics: readonly TopicRule[] = [
     topic: 'stop',
     language: 'es',
     phrases: [
+      '(?:deja|para|puedes (?:dejar|parar))(?: ya)? de hacer(?:me|nos)?(?: mas| tantas)? preguntas',
+      'no (?:me |nos )?hagas mas preguntas',
       'para(?: ya)?',
       'basta(?: ya)?',
       'callate',
@@ -205,6 +211,8 @@ export const spanishTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'deja de hacer preguntas',
+      'no hagas más preguntas',
       'puedes parar por favor',
       'para un momento',
       '¡para ya!',
@@ -219,6 +227,7 @@ export const spanishTopics: readonly TopicRule[] = [
       'silencio por favor',
     ],
     others: [
+      '¿Cuándo dejaron de hacer preguntas?',
       '¿Para quién es el puente?',
       '¿Cuándo paró la obra?',
       '¿Quién dejó de mencionar el puente?',

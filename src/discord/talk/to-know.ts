@@ -1,0 +1,109 @@
+import type { MeantRules } from './meant-rule.ts';
+
+/** How a question is led in that is asked of somebody, in one language: "kannst du mir sagen …". */
+interface ToKnow {
+  readonly language: MeantRules['language'];
+  /** Alternatives of a pattern for what leads it in, as `plain` leaves it. */
+  readonly openings: readonly string[];
+  /** How a question behind these is put where it stands alone, as a pattern and what becomes of it: "wer du bist" → "wer bist du". */
+  readonly alone: readonly (readonly [RegExp, string])[];
+  /** Messages, with what they ask. */
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+/** To add a way to lead a question in: add it to its language, and an example. */
+export const toKnowRules: readonly ToKnow[] = [
+  {
+    language: 'en',
+    openings: [
+      '(?:(?:can|could|would|will) (?:you|u|ya) )?(?:(?:please|pls|just|maybe|at least|quickly|also|kindly) )*(?:tell (?:me|us)|let (?:me|us) know)(?: (?:please|pls|again|quickly|honestly|exactly|something))*',
+      '(?:(?:i|we) )?(?:(?:d|would|do|just|really|kinda|also|only|still) )*(?:want|wanna|wanted|need|like|love)(?: to)? (?:know|hear|learn|find out|ask(?: you)?)',
+      '(?:(?:i|we) )?(?:(?:m|re|am|are|was|just|really|kinda) )*(?:curious|wondering|wonder)',
+      '(?:would|do) you mind telling (?:me|us)|mind telling (?:me|us)|care to tell (?:me|us)',
+      '(?:do|would|did) (?:you|u) (?:happen to |even )*know|(?:may|can|could) i ask(?: you)?',
+    ],
+    alone: [
+      [/^(?:if|whether) (\S+|this bot|the bot) (are|is|can|could|will|do|does|have|has|were|was) /, '$2 $1 '],
+      [/^(?:if|whether) (you|u|this bot|the bot|footnote) /, 'do $1 '],
+      [/^(.+) (you|we) ve(?= |$)/, '$1 have $2'],
+      [
+        /^(.+) (you|u|i|we|this bot|the bot|footnote) (are|r|is|can|could|should|do|did|have|were|was)(?= |$)/,
+        '$1 $3 $2',
+      ],
+      [/^(.+) (you|u|i|we|this bot|the bot) (?=(?!are|is|can|could|should|do|have|were|was)\p{L}+)/u, '$1 do $2 '],
+    ],
+    examples: [
+      ['could you tell me who made this bot', 'who made this bot'],
+      ['I’d like to know what you are', 'what are you'],
+      ['wanna know how you work', 'how do you work'],
+      ['tell us whether you are a robot', 'are you a robot'],
+      ['I was wondering what this bot can do', 'what can this bot do'],
+      ['do you know who built the dam', 'who built the dam'],
+    ],
+  },
+  {
+    language: 'de',
+    openings: [
+      '(?:(?:kannst|konntest|wurdest|willst|magst|darfst) du )?(?:(?:mir|uns|bitte|mal|kurz|vielleicht|eigentlich|denn|endlich|eben|auch) )*(?:sagen|verraten|erklaren|erzahlen)',
+      '(?:sag|sage|sagt|verrat|verrate|erzahl|erzahle|erklar|erklare)(?: (?:mir|uns|mal|doch|bitte|schon|du|kurz|endlich|einfach|eben))*',
+      '(?:(?:ich|wir|mich) )?(?:will|mochte|mocht|wollte|wollen|wurde|wurd|hatte|wusste|mussten?|muss)(?: (?:ich|wir|gern|gerne|nur|mal|auch|schon|immer|einfach|eigentlich|echt|noch))* (?:wissen|fragen|erfahren)',
+      '(?:ich )?frage? mich(?: (?:gerade|auch|schon|nur|mal|immer))*|(?:mich (?:interessiert|wurde(?: \\S+)? interessieren))|(?:weisst|weist) du(?: (?:eigentlich|denn|vielleicht|auch))*|darf ich fragen',
+    ],
+    alone: [
+      [/^ob (.+) (\S+)$/, '$2 $1'],
+      [/^(\S+) (.+) (\S+)$/, '$1 $3 $2'],
+      [/^(\S+ \S+) (.+) (\S+)$/, '$1 $3 $2'],
+      [/^(\S+ \S+ \S+) (.+) (\S+)$/, '$1 $3 $2'],
+    ],
+    examples: [
+      ['kannst du mir sagen, wer dich gebaut hat', 'wer hat dich gebaut'],
+      ['sag mal wer du bist', 'wer bist du'],
+      ['ich will wissen, welche Artikel du hast', 'welche artikel hast du'],
+      ['mich würde interessieren, ob du ein Bot bist', 'bist du ein bot'],
+      ['weißt du eigentlich, wie viele Artikel es gibt', 'wie viele artikel gibt es'],
+    ],
+  },
+  {
+    language: 'es',
+    openings: [
+      '(?:dime|dinos|digame|diganme|decidme|cuentame|cuentanos|explicame|explicanos)(?: (?:por favor|porfa|algo|anda|una cosa))*',
+      '(?:(?:me|nos|te importaria|te importa) )?(?:(?:puedes|podrias|puede|podria|podeis|quieres|sabrias) )?(?:decir|explicar|contar|aclarar)(?:me|nos)?(?: (?:por favor|porfa))?',
+      '(?:me|nos) (?:dices|cuentas|explicas|aclaras|dirias)(?: (?:por favor|porfa))?',
+      '(?:yo )?(?:(?:solo|tambien|nos|me|ya) )*(?:quiero|quisiera|quisieramos|queria|queremos|gustaria|necesito|encantaria)(?: (?:solo|tambien))? (?:saber|conocer|preguntar(?:te)?)',
+      'me pregunto|(?:tengo|por) curiosidad(?: por saber| de saber)?|(?:tu )?sabes|puedo preguntar(?:te)?',
+    ],
+    alone: [
+      [/^si /, ''],
+      [/^lo que /, 'que '],
+    ],
+    examples: [
+      ['dime quién te hizo', 'quien te hizo'],
+      ['me puedes decir si eres un bot', 'eres un bot'],
+      ['quiero saber lo que puedes hacer', 'que puedes hacer'],
+      ['nos gustaría saber quién hizo el puente', 'quien hizo el puente'],
+    ],
+  },
+  {
+    language: 'fr',
+    openings: [
+      '(?:dis|dites|explique|expliquez|raconte)(?: (?:moi|nous))?(?: (?:donc|stp|svp|s il te plait|un peu|voir|juste))*',
+      '(?:(?:tu|vous) )?(?:(?:peux|pourrais|pouvez|pourriez|veux|sais|saurais)(?: (?:tu|vous|bien|juste))* )(?:(?:me|nous|m) )?(?:dire|expliquer|raconter)',
+      '(?:tu|vous) (?:me|nous) (?:dis|dites|expliques)',
+      '(?:(?:je|j|on|nous) )?(?:veux|veut|voudrais|voudrait|aimerais|aimerait|souhaite|voulais|voulait)(?: (?:bien|juste|aussi|trop))* (?:savoir|connaitre|te demander|demander)',
+      '(?:je|j) me demand(?:e|ais)|(?:tu sais|sais tu)|je peux (?:te )?demander|je suis curieu(?:x|se) de savoir',
+    ],
+    alone: [
+      [/^si /, ''],
+      [/^ce que (tu \S+)(?: faire)?$/, '$1 faire quoi'],
+      [/^ce que /, 'qu est ce que '],
+      [/^(qui|quoi|quels? \S+|quelles? \S+) (tu|t) (\S+)$/, '$2 $3 $1'],
+    ],
+    examples: [
+      ['dis-moi qui t’a créé', 'qui t a cree'],
+      ['tu peux me dire quels articles tu as', 'tu as quels articles'],
+      ['j’aimerais savoir si tu es un robot', 'tu es un robot'],
+      ['je veux savoir ce que tu sais faire', 'tu sais faire quoi'],
+      ['vous pourriez nous dire qui a fait le pont', 'qui a fait le pont'],
+    ],
+  },
+];
