@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { isUnmistakable } from './config/database-address.ts';
 import { installation } from './config/installation.ts';
 import { modelNameForm, modelNameOf } from './config/model-name.ts';
 import {
@@ -28,9 +29,11 @@ const folderOr = (usual: string) =>
     .refine((value) => !value?.startsWith('~'), 'must be written in full: "~" is not known here')
     .transform((value) => path.resolve(installation, value ?? usual));
 
+const isAddress = (value: string): boolean => /^postgres(?:ql)?:\/\//.test(value);
+
 function isDatabase(value: string | undefined): boolean {
   if (value === undefined) return true;
-  if (!/^postgres(?:ql)?:\/\//.test(value) || !URL.canParse(value)) return false;
+  if (!isAddress(value) || !URL.canParse(value)) return false;
   const { username, password, pathname } = new URL(value);
   // A lone "%" stands for nothing.
   return pathname.length > 1 && ![username, password, pathname].some((part) => /%(?![\da-f]{2})/i.test(part));
@@ -40,10 +43,16 @@ function isDatabase(value: string | undefined): boolean {
 const mostTokens = 1_000_000_000;
 
 /** A password with such characters in it ends the address early. */
-const database = text.refine(
-  isDatabase,
-  'must be an address such as postgres://user:password@localhost:5432/footnote (@ / : # % in a password are written %40 %2F %3A %23 %25), or empty for a library in the data folder',
-);
+const database = text
+  .refine((value) => value === undefined || !isAddress(value) || isUnmistakable(value), {
+    message:
+      'has more than one "@", one after a / or ?, or a "#": in user and password, and after the host, write @ as %40 and / as %2F (: # ? % as %3A %23 %3F %25)',
+    abort: true,
+  })
+  .refine(
+    isDatabase,
+    'must be an address such as postgres://user:password@localhost:5432/footnote (@ / : # % in a password are written %40 %2F %3A %23 %25), or empty for a library in the data folder',
+  );
 
 const ownEmbedder = 'builtin';
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { describeAddress } from '../src/adapters/databases/postgres/postgres-failure.ts';
 import { readDiscordConfig } from '../src/config/discord.ts';
 import { loadEnvironment } from '../src/config/environment-file.ts';
 import { readSettings, settingNames, trySettings } from '../src/config/settings.ts';
@@ -160,13 +161,43 @@ describe('LIBRARY', () => {
     'mysql://me:hunter22@localhost/footnote',
     'postgres://me:hunter22@localhost',
     'postgres://me:hunter22@localhost/',
-    'postgres://me:hun/ter22@localhost/footnote',
     'postgres://me:hunter22%@localhost/footnote',
     './hunter22',
   ])('is told of without its password when it is none (%#)', (address) => {
     const read = () => readConfig({ LIBRARY: address });
     expect(read).toThrow(/LIBRARY must be an address such as postgres:/);
     expect(read).not.toThrow(/hunter22|ter22/);
+  });
+});
+
+describe('a LIBRARY in which it is not clear where the password ends', () => {
+  it.each([
+    'postgres://foot:4711/hunter22@127.0.0.1:5432/x',
+    'postgres://foot:hun/ter22@localhost/footnote',
+    'postgres://foot:hun@ter22@localhost/footnote',
+    'postgres://foot:12@ter22/hunter22@localhost/footnote',
+    'postgresql://foot@hunter22:4711@localhost/footnote',
+    'postgres://foot:12?hunter22@localhost/footnote',
+    'postgres://foot:12/a?hunter22@localhost/footnote',
+    'postgres://foot:12/a#hunter22@localhost/footnote',
+    'postgres://foot:12/hunter22#x',
+    'postgres://4711/hunter22@localhost:5432/x',
+    'postgres://me@localhost/hunter22@x',
+  ])('is refused with what to write, and told of nowhere (%#)', (address) => {
+    const read = () => readConfig({ LIBRARY: address });
+    expect(read).toThrow(/LIBRARY has .*write @ as %40 and \/ as %2F/);
+    expect(read).not.toThrow(/ter22|4711|127\.0/);
+    expect(describeAddress(address)).toBe('that LIBRARY names');
+  });
+
+  it.each([
+    ['postgres://foot:4711%2Fa%40b@127.0.0.1:5432/x', 'x on 127.0.0.1:5432'],
+    ['postgres://localhost/foot%40note', 'foot@note on localhost'],
+    ['postgres:///x?host=/var/run/postgresql', 'x on /var/run/postgresql'],
+    ['postgresql://foot:a:b@[::1]:5433/x?sslmode=require', 'x on [::1]:5433'],
+  ])('is none where it is clear (%s)', (address, told) => {
+    expect(readConfig({ LIBRARY: address }).LIBRARY).toBe(address);
+    expect(describeAddress(address)).toBe(told);
   });
 });
 
