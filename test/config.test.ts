@@ -221,6 +221,26 @@ describe('SHARD_IDS', () => {
   });
 });
 
+describe('METRICS_PORT and WEB_PORT', () => {
+  const read = (environment: Readonly<Record<string, string>>) => () =>
+    readSettings({ DISCORD_TOKEN: token, METRICS_PORT: '8417', ...environment });
+
+  it.each([
+    { WEB_PORT: '8417' },
+    { PUBLIC_URL: 'https://read.example.org' },
+    { WEB_HOST: '0.0.0.0' },
+    { WEB_HOST: 'localhost' },
+    { METRICS_HOST: '::', WEB_HOST: '::1' },
+  ])('are refused where both want one port (%j)', (environment) => {
+    expect(read(environment)).toThrow(/: METRICS_PORT and WEB_PORT are both 8417, .*give another number/);
+  });
+
+  it.each([{}, { WEB_PORT: '8418' }, { METRICS_HOST: '127.0.0.2', WEB_HOST: '127.0.0.1' }])(
+    'are not where they do not, or nobody wants the page (%j)',
+    (environment) => expect(read(environment)).not.toThrow(),
+  );
+});
+
 describe('the file .env', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'footnote-env-'));
   afterAll(() => rmSync(folder, { recursive: true }));
