@@ -24,10 +24,9 @@ import {
 export const isNewElsewhere = (dataFolder: string): boolean =>
   !existsSync(dataFolder) && path.relative(installation, dataFolder).startsWith('..');
 
-const folderOr = (usual: string) =>
-  text
-    .refine((value) => !value?.startsWith('~'), 'must be written in full: "~" is not known here')
-    .transform((value) => path.resolve(installation, value ?? usual));
+const folder = text
+  .refine((value) => !value?.startsWith('~'), 'must be written in full: "~" is not known here')
+  .transform((value) => (value === undefined ? undefined : path.resolve(installation, value)));
 
 const isAddress = (value: string): boolean => /^postgres(?:ql)?:\/\//.test(value);
 
@@ -57,7 +56,7 @@ const database = text
 const ownEmbedder = 'builtin';
 
 const settings = z.object({
-  DATA_DIR: folderOr('data'),
+  DATA_DIR: folder.transform((value) => value ?? path.join(installation, 'data')),
   LIBRARY: database,
   EMBEDDINGS: text
     .transform((value) => value ?? ownEmbedder)
@@ -73,7 +72,7 @@ const settings = z.object({
   MODEL_TOKENS_A_USER_A_DAY: count(200_000, { most: mostTokens }),
   MODEL_TOKENS_A_SERVER_A_DAY: count(2_000_000, { most: mostTokens }),
   BACKUP_EVERY: period,
-  BACKUP_FOLDER: folderOr('data/backups'),
+  BACKUP_FOLDER: folder,
   BACKUP_KEEP: count(7, { most: 1_000 }),
   METRICS_PORT: whole({ most: 65_535 }),
   METRICS_HOST: host,
@@ -90,7 +89,9 @@ const settings = z.object({
     .transform((level) => level ?? 'info'),
 });
 
-export interface Config extends Readonly<z.infer<typeof settings>> {
+export interface Config extends Readonly<Omit<z.infer<typeof settings>, 'BACKUP_FOLDER'>> {
+  /** Within the data folder unless said otherwise: often nothing else can be written to. */
+  readonly BACKUP_FOLDER: string;
   /** Names of the variables in which a provider's key stands. */
   readonly keys: readonly string[];
 }
@@ -111,7 +112,9 @@ export function tryConfig(environment: Environment): Reading<Config> {
     const fault = name in settings.shape || !name.endsWith('API_KEY') ? undefined : faultOfKey(environment[name] ?? '');
     return fault === undefined ? [] : [`${name} ${fault}`];
   });
-  return { ...(value && badKeys.length === 0 ? { value: { ...value, keys } } : {}), faults: [...faults, ...badKeys] };
+  if (!value || badKeys.length > 0) return { faults: [...faults, ...badKeys] };
+  const BACKUP_FOLDER = value.BACKUP_FOLDER ?? path.join(value.DATA_DIR, 'backups');
+  return { value: { ...value, BACKUP_FOLDER, keys }, faults };
 }
 
 /**

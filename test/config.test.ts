@@ -147,6 +147,14 @@ describe('DATA_DIR', () => {
   });
 });
 
+describe('BACKUP_FOLDER', () => {
+  it('is in the data folder unless it is said', () => {
+    expect(readConfig({}).BACKUP_FOLDER).toBe(path.resolve(import.meta.dirname, '../data/backups'));
+    expect(readConfig({ DATA_DIR: '/srv/x' }).BACKUP_FOLDER).toBe('/srv/x/backups');
+    expect(readConfig({ DATA_DIR: '/srv/x', BACKUP_FOLDER: '/mnt/b' }).BACKUP_FOLDER).toBe('/mnt/b');
+  });
+});
+
 describe('LIBRARY', () => {
   it('is the address of a PostgreSQL, or nothing', () => {
     expect(readConfig({}).LIBRARY).toBeUndefined();
