@@ -35,7 +35,8 @@ interface Place {
   readonly folder?: string;
 }
 
-const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i;
+/** What is meant as an address is no folder, whose name would be told, however it is written. */
+const isUrl = /^(?:[a-z][a-z0-9+.-]*:\/\/|postgres\w*:)/i;
 
 function placeOf(written: string | undefined): Place {
   if (written === undefined)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { isUnmistakable } from './config/database-address.ts';
 import { installation } from './config/installation.ts';
 import { modelNameForm, modelNameOf } from './config/model-name.ts';
 import {
@@ -23,14 +24,15 @@ import {
 export const isNewElsewhere = (dataFolder: string): boolean =>
   !existsSync(dataFolder) && path.relative(installation, dataFolder).startsWith('..');
 
-const folderOr = (usual: string) =>
-  text
-    .refine((value) => !value?.startsWith('~'), 'must be written in full: "~" is not known here')
-    .transform((value) => path.resolve(installation, value ?? usual));
+const folder = text
+  .refine((value) => !value?.startsWith('~'), 'must be written in full: "~" is not known here')
+  .transform((value) => (value === undefined ? undefined : path.resolve(installation, value)));
+
+const isAddress = (value: string): boolean => /^postgres(?:ql)?:\/\//.test(value);
 
 function isDatabase(value: string | undefined): boolean {
   if (value === undefined) return true;
-  if (!/^postgres(?:ql)?:\/\//.test(value) || !URL.canParse(value)) return false;
+  if (!isAddress(value) || !URL.canParse(value)) return false;
   const { username, password, pathname } = new URL(value);
   // A lone "%" stands for nothing.
   return pathname.length > 1 && ![username, password, pathname].some((part) => /%(?![\da-f]{2})/i.test(part));
@@ -40,15 +42,21 @@ function isDatabase(value: string | undefined): boolean {
 const mostTokens = 1_000_000_000;
 
 /** A password with such characters in it ends the address early. */
-const database = text.refine(
-  isDatabase,
-  'must be an address such as postgres://user:password@localhost:5432/footnote (@ / : # % in a password are written %40 %2F %3A %23 %25), or empty for a library in the data folder',
-);
+const database = text
+  .refine((value) => value === undefined || !isAddress(value) || isUnmistakable(value), {
+    message:
+      'has more than one "@", one after a / or ?, or a "#": in user and password, and after the host, write @ as %40 and / as %2F (: # ? % as %3A %23 %3F %25)',
+    abort: true,
+  })
+  .refine(
+    isDatabase,
+    'must be an address such as postgres://user:password@localhost:5432/footnote (@ / : # % in a password are written %40 %2F %3A %23 %25), or empty for a library in the data folder',
+  );
 
 const ownEmbedder = 'builtin';
 
 const settings = z.object({
-  DATA_DIR: folderOr('data'),
+  DATA_DIR: folder.transform((value) => value ?? path.join(installation, 'data')),
   LIBRARY: database,
   EMBEDDINGS: text
     .transform((value) => value ?? ownEmbedder)
@@ -64,7 +72,7 @@ const settings = z.object({
   MODEL_TOKENS_A_USER_A_DAY: count(200_000, { most: mostTokens }),
   MODEL_TOKENS_A_SERVER_A_DAY: count(2_000_000, { most: mostTokens }),
   BACKUP_EVERY: period,
-  BACKUP_FOLDER: folderOr('data/backups'),
+  BACKUP_FOLDER: folder,
   BACKUP_KEEP: count(7, { most: 1_000 }),
   METRICS_PORT: whole({ most: 65_535 }),
   METRICS_HOST: host,
@@ -81,7 +89,9 @@ const settings = z.object({
     .transform((level) => level ?? 'info'),
 });
 
-export interface Config extends Readonly<z.infer<typeof settings>> {
+export interface Config extends Readonly<Omit<z.infer<typeof settings>, 'BACKUP_FOLDER'>> {
+  /** Within the data folder unless said otherwise: often nothing else can be written to. */
+  readonly BACKUP_FOLDER: string;
   /** Names of the variables in which a provider's key stands. */
   readonly keys: readonly string[];
 }
@@ -102,7 +112,9 @@ export function tryConfig(environment: Environment): Reading<Config> {
     const fault = name in settings.shape || !name.endsWith('API_KEY') ? undefined : faultOfKey(environment[name] ?? '');
     return fault === undefined ? [] : [`${name} ${fault}`];
   });
-  return { ...(value && badKeys.length === 0 ? { value: { ...value, keys } } : {}), faults: [...faults, ...badKeys] };
+  if (!value || badKeys.length > 0) return { faults: [...faults, ...badKeys] };
+  const BACKUP_FOLDER = value.BACKUP_FOLDER ?? path.join(value.DATA_DIR, 'backups');
+  return { value: { ...value, BACKUP_FOLDER, keys }, faults };
 }
 
 /**

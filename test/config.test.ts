@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { describeAddress } from '../src/adapters/databases/postgres/postgres-failure.ts';
 import { readDiscordConfig } from '../src/config/discord.ts';
 import { loadEnvironment } from '../src/config/environment-file.ts';
 import { readSettings, settingNames, trySettings } from '../src/config/settings.ts';
@@ -146,6 +147,14 @@ describe('DATA_DIR', () => {
   });
 });
 
+describe('BACKUP_FOLDER', () => {
+  it('is in the data folder unless it is said', () => {
+    expect(readConfig({}).BACKUP_FOLDER).toBe(path.resolve(import.meta.dirname, '../data/backups'));
+    expect(readConfig({ DATA_DIR: '/srv/x' }).BACKUP_FOLDER).toBe('/srv/x/backups');
+    expect(readConfig({ DATA_DIR: '/srv/x', BACKUP_FOLDER: '/mnt/b' }).BACKUP_FOLDER).toBe('/mnt/b');
+  });
+});
+
 describe('LIBRARY', () => {
   it('is the address of a PostgreSQL, or nothing', () => {
     expect(readConfig({}).LIBRARY).toBeUndefined();
@@ -160,13 +169,43 @@ describe('LIBRARY', () => {
     'mysql://me:hunter22@localhost/footnote',
     'postgres://me:hunter22@localhost',
     'postgres://me:hunter22@localhost/',
-    'postgres://me:hun/ter22@localhost/footnote',
     'postgres://me:hunter22%@localhost/footnote',
     './hunter22',
   ])('is told of without its password when it is none (%#)', (address) => {
     const read = () => readConfig({ LIBRARY: address });
     expect(read).toThrow(/LIBRARY must be an address such as postgres:/);
     expect(read).not.toThrow(/hunter22|ter22/);
+  });
+});
+
+describe('a LIBRARY in which it is not clear where the password ends', () => {
+  it.each([
+    'postgres://foot:4711/hunter22@127.0.0.1:5432/x',
+    'postgres://foot:hun/ter22@localhost/footnote',
+    'postgres://foot:hun@ter22@localhost/footnote',
+    'postgres://foot:12@ter22/hunter22@localhost/footnote',
+    'postgresql://foot@hunter22:4711@localhost/footnote',
+    'postgres://foot:12?hunter22@localhost/footnote',
+    'postgres://foot:12/a?hunter22@localhost/footnote',
+    'postgres://foot:12/a#hunter22@localhost/footnote',
+    'postgres://foot:12/hunter22#x',
+    'postgres://4711/hunter22@localhost:5432/x',
+    'postgres://me@localhost/hunter22@x',
+  ])('is refused with what to write, and told of nowhere (%#)', (address) => {
+    const read = () => readConfig({ LIBRARY: address });
+    expect(read).toThrow(/LIBRARY has .*write @ as %40 and \/ as %2F/);
+    expect(read).not.toThrow(/ter22|4711|127\.0/);
+    expect(describeAddress(address)).toBe('that LIBRARY names');
+  });
+
+  it.each([
+    ['postgres://foot:4711%2Fa%40b@127.0.0.1:5432/x', 'x on 127.0.0.1:5432'],
+    ['postgres://localhost/foot%40note', 'foot@note on localhost'],
+    ['postgres:///x?host=/var/run/postgresql', 'x on /var/run/postgresql'],
+    ['postgresql://foot:a:b@[::1]:5433/x?sslmode=require', 'x on [::1]:5433'],
+  ])('is none where it is clear (%s)', (address, told) => {
+    expect(readConfig({ LIBRARY: address }).LIBRARY).toBe(address);
+    expect(describeAddress(address)).toBe(told);
   });
 });
 
@@ -188,6 +227,26 @@ describe('SHARD_IDS', () => {
   ])('is told of where it cannot be so (%#)', (environment, words) => {
     expect(() => read(environment as Record<string, string>)).toThrow(words);
   });
+});
+
+describe('METRICS_PORT and WEB_PORT', () => {
+  const read = (environment: Readonly<Record<string, string>>) => () =>
+    readSettings({ DISCORD_TOKEN: token, METRICS_PORT: '8417', ...environment });
+
+  it.each([
+    { WEB_PORT: '8417' },
+    { PUBLIC_URL: 'https://read.example.org' },
+    { WEB_HOST: '0.0.0.0' },
+    { WEB_HOST: 'localhost' },
+    { METRICS_HOST: '::', WEB_HOST: '::1' },
+  ])('are refused where both want one port (%j)', (environment) => {
+    expect(read(environment)).toThrow(/: METRICS_PORT and WEB_PORT are both 8417, .*give another number/);
+  });
+
+  it.each([{}, { WEB_PORT: '8418' }, { METRICS_HOST: '127.0.0.2', WEB_HOST: '127.0.0.1' }])(
+    'are not where they do not, or nobody wants the page (%j)',
+    (environment) => expect(read(environment)).not.toThrow(),
+  );
 });
 
 describe('the file .env', () => {

@@ -36,6 +36,8 @@ describe('compose.yaml', () => {
     expect(mounts).toEqual([`${Object.keys(volumes)[0]}:${config.DATA_DIR}`]);
     expect(text('Dockerfile')).toContain(`VOLUME ${config.DATA_DIR}\n`);
     expect(config.METRICS_PORT).toBeTypeOf('number');
+    // All else can only be read.
+    expect(path.dirname(config.BACKUP_FOLDER)).toBe(config.DATA_DIR);
   });
 
   it('tells of a command that the image has', () => {

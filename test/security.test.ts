@@ -15,5 +15,7 @@ describe('the threats that SECURITY.md names', () => {
     const files = [...(cells[3] ?? '').matchAll(/`(test\/[^`]+)`/g)].map(([, file = '']) => file);
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) expect(existsSync(path.join(root, file)), file).toBe(true);
+    const marked = [...(cells[3] ?? '').matchAll(/`(test\/[^`]+)` \(slow\)/g)].map(([, file = '']) => file);
+    expect(marked, 'those that are marked (slow)').toEqual(files.filter((file) => file.includes('.slow.')));
   });
 });

@@ -15,6 +15,7 @@ import { pluralsOf } from '../../src/core/text/plural.ts';
 import type { Library } from '../../src/ports/library.ts';
 import type { ConfiguredChecks, World } from './check.ts';
 import { checkSound, idsIn } from './check-sound.ts';
+import { checkStored, checkStoredIn } from './check-stored.ts';
 import { noteOfOutdated } from './outdated.ts';
 
 export const dataChecks: ConfiguredChecks = (world, { config }) => {
@@ -56,7 +57,10 @@ async function tryLibrary(world: World, config: Config) {
   const library = await openSqliteLibrary({ folder });
   try {
     checkDatabase(path.join(folder, 'library.sqlite'), librarySchema);
-    if (world.deep) await checkSound(idsIn(folder), library);
+    if (world.deep) {
+      await checkSound(idsIn(folder), library);
+      await checkStored(folder);
+    }
     return `${await tryArticles(library, world, config)} in ${DATA_DIR}`;
   } finally {
     await library.close();
@@ -67,7 +71,10 @@ async function tryPostgres(world: World, config: Config & { readonly LIBRARY: st
   const { version, vector, couldHaveVector } = await describePostgres(config.LIBRARY);
   const library = await openLibrary(config);
   try {
-    if (world.deep) await checkSound(await articleIdsIn(config.LIBRARY), library);
+    if (world.deep) {
+      await checkSound(await articleIdsIn(config.LIBRARY), library);
+      await checkStoredIn(config.LIBRARY);
+    }
     const found = `${await tryArticles(library, world, config)} in PostgreSQL ${version}`;
     if (vector !== undefined) return `${found} with pgvector ${vector}`;
     if (couldHaveVector)

@@ -1,7 +1,8 @@
+import { isIP } from 'node:net';
 import { type Config, configNames, tryConfig } from '../config.ts';
 import { Failure } from '../core/failure.ts';
 import { type DiscordConfig, type DiscordSettings, discordNames, tryDiscordSettings, tryToken } from './discord.ts';
-import { tryWebConfig, type WebConfig, webNames } from './web.ts';
+import { isPageWanted, tryWebConfig, type WebConfig, webNames } from './web.ts';
 import { type Environment, toCorrect } from './written.ts';
 
 /** Every variable that is read, keys of providers apart. */
@@ -37,12 +38,16 @@ export function trySettings(environment: Environment): TriedSettings {
   const discord = tryDiscordSettings(environment);
   const { token, fault } = tryToken(environment);
   const shards = config.value && discord.value && shardsOf(config.value, discord.value);
+  const together = [
+    ...(typeof shards === 'string' ? [shards] : []),
+    ...(config.value && web.value && isPageWanted(environment) ? faultsOfPorts(config.value, web.value) : []),
+  ];
   return {
     ...(config.value ? { config: config.value } : {}),
     ...(web.value ? { web: web.value } : {}),
     ...(discord.value ? { discord: discord.value } : {}),
     ...(typeof shards === 'object' ? { shards } : {}),
-    faults: [...config.faults, ...web.faults, ...discord.faults, ...(typeof shards === 'string' ? [shards] : [])],
+    faults: [...config.faults, ...web.faults, ...discord.faults, ...together],
     token,
     ...(fault === undefined ? {} : { tokenFault: fault }),
   };
@@ -59,6 +64,23 @@ function shardsOf(
     return 'SHARD_COUNT must say how many shards there are in all processes together, more than the last of SHARD_IDS';
   return { ids, count };
 }
+
+const everyAddress = new Set(['0.0.0.0', '::']);
+
+/** Two addresses of this machine can each have a port of the same number; of names, nobody knows whose they are. */
+const areApart = (hosts: readonly [string, string]): boolean =>
+  hosts[0] !== hosts[1] && hosts.every((host) => isIP(host) !== 0 && !everyAddress.has(host));
+
+/** What is wrong with the ports that the bot and the page listen at. */
+const faultsOfPorts = (
+  { METRICS_PORT: port, METRICS_HOST }: Pick<Config, 'METRICS_PORT' | 'METRICS_HOST'>,
+  { WEB_PORT, WEB_HOST }: WebConfig,
+): readonly string[] =>
+  port === WEB_PORT && !areApart([METRICS_HOST, WEB_HOST])
+    ? [
+        `METRICS_PORT and WEB_PORT are both ${port}, which only one of them can have: give another number as one of them`,
+      ]
+    : [];
 
 export interface Settings extends Parts {
   readonly discord: DiscordConfig;

@@ -42,7 +42,7 @@ export const startChecks = ({ config, web, hasPage }: Given): readonly StartChec
     isNeeded: true,
     attempt: config.METRICS_PORT === undefined ? undefined : () => tryMetrics(config),
   },
-  { name: 'page', isNeeded: false, attempt: hasPage ? () => tryPage({ config, web }) : undefined },
+  { name: 'page', isNeeded: false, attempt: hasPage ? () => tryPage(web) : undefined },
 ];
 
 /**
@@ -69,12 +69,7 @@ async function tryMetrics(config: Settings['config']): Promise<string> {
 /** The title of every page. */
 const ofPage = / – Footnote<\/title>/;
 
-async function tryPage({ config, web }: Pick<Settings, 'config' | 'web'>): Promise<string> {
-  if (config.METRICS_PORT === web.WEB_PORT)
-    throw new Failure(
-      'configuration',
-      `METRICS_PORT and WEB_PORT are both ${web.WEB_PORT}, which only one of them can have. Give another number as one of them.`,
-    );
+async function tryPage(web: Settings['web']): Promise<string> {
   const found = await requirePort(pagePlace(web), (answer) => ofPage.test(answer));
   return found === 'ours' ? 'npm run web serves it' : 'the port is free';
 }

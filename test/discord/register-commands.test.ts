@@ -1,6 +1,7 @@
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { registerCommands } from '../../src/discord/setup/register-commands.ts';
+import { faultsOfApplication } from '../../src/discord/setup/application.ts';
+import { registerCommands, removeCommands } from '../../src/discord/setup/register-commands.ts';
 import { registrationFailure } from '../../src/discord/start-failure.ts';
 import { startDiscord } from './simulator/simulator.ts';
 
@@ -12,6 +13,23 @@ it('commands are registered for everybody, or for one server, where it is no que
   await registerCommands({ ...registration, guildId: guild.id });
   const registered = (key: string) => discord.world.commands.get(key)?.map(({ name }) => name);
   expect([registered(''), registered(guild.id)]).toEqual([names, names]);
+  expect(discord.violations).toEqual([]);
+  await discord.stop();
+});
+
+it('commands that one server has twice are told, and can be taken away there', async () => {
+  const discord = await startDiscord();
+  const guildId = discord.guild('Readers').id;
+  const registration = { token: discord.token, apiBase: discord.api };
+  const faults = () => faultsOfApplication({ ...registration, guildId, messageContent: false });
+  await registerCommands({ ...registration, guildId });
+  expect(await faults()).toEqual([]);
+  await registerCommands(registration);
+  expect(await faults()).toEqual([
+    expect.stringMatching(/sees? .*twice: ask, .*npm run register-commands -- --remove.*DISCORD_GUILD_ID empty/),
+  ]);
+  await removeCommands({ ...registration, guildId });
+  expect(await faults()).toEqual([]);
   expect(discord.violations).toEqual([]);
   await discord.stop();
 });

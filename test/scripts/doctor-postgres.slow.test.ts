@@ -9,6 +9,7 @@ import { openPostgresMemory } from '../../src/adapters/conversations/postgres.ts
 import { channelsKept, feedbackKept, turnsKept } from '../../src/adapters/conversations/read-memory.ts';
 import { holdLease } from '../../src/adapters/databases/postgres/lease.ts';
 import { locks } from '../../src/adapters/databases/postgres/locks.ts';
+import { withPostgres } from '../../src/adapters/databases/postgres/open.ts';
 import { openPostgresLibrary } from '../../src/adapters/libraries/postgres.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { sentenceOf } from '../../src/core/failure.ts';
@@ -64,6 +65,14 @@ describe('npm run doctor, with a library in PostgreSQL', () => {
     await library.replace({ ...lake, fingerprint: 'of another text' }, indexedOf(lake));
     await library.close();
     expect(await saidOf(config, part)).toMatch(/^no: .*lake\.txt.* is not as it was stored/);
+    await withPostgres(LIBRARY, (postgres) => postgres.rows('DELETE FROM articles'));
+    const sound = await openPostgresLibrary({ connection, dataFolder: folder });
+    await sound.replace(lake, indexedOf(lake));
+    await sound.close();
+    expect(await saidOf(config, part)).toMatch(/^1 article, each as it was stored/);
+    await withPostgres(LIBRARY, (postgres) => postgres.rows('DELETE FROM vectors'));
+    await withPostgres(LIBRARY, (postgres) => postgres.rows('DELETE FROM passages'));
+    expect(await saidOf(config, part)).toMatch(/^no: .* lacks passages: it has 0 of 1, .*npm run index -- --force$/);
     expect(await saidOf(config, 'running')).toBe('no bot runs now; npm start starts it');
     const signal = new AbortController().signal;
     const lease = await holdLease({ connection, claims: [{ key: locks.bot }], signal, onWaiting: () => undefined });

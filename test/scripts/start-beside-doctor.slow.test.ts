@@ -133,6 +133,13 @@ describe('what npm start refuses, npm run doctor says too', () => {
     ['an intent that is off', () => ({ DISCORD_MESSAGE_CONTENT: 'on' })],
     ['a token that was reset', () => ({ DISCORD_TOKEN: `${discord.token}x` })],
     ['a port that is taken', () => ({ METRICS_PORT: portTaken() })],
+    [
+      'two that want one port',
+      async () => {
+        const port = String(await freePort());
+        return { WEB_PORT: port, METRICS_PORT: port };
+      },
+    ],
     ['a host that is another machine’s', () => ({ METRICS_PORT: '29417', METRICS_HOST: '192.0.2.1' })],
     [
       'a key for links that is none',
@@ -203,14 +210,6 @@ describe('what npm start only warns of, npm run doctor says too', () => {
     ['a name that is none', () => ({ MODEL_SECOND: '20' }), 'ok'],
     ['a name that stands there twice', () => ({ MODEL_SECONDS: '20', 'export MODEL_SECONDS': '30' }), 'ok'],
     ['a page whose port is taken', () => ({ WEB_PORT: portTaken() }), 'no'],
-    [
-      'two that want one port',
-      async () => {
-        const port = String(await freePort());
-        return { WEB_PORT: port, METRICS_PORT: port };
-      },
-      'no',
-    ],
     [
       'backups into a file',
       async () => {

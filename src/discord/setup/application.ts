@@ -67,7 +67,13 @@ async function faultsOfCommands({ guildId, ...access }: Registration, id: string
     const names = (list: typeof sent): string => list.map(({ body }) => body.name).join(', ');
     const missing = sent.filter(({ known }) => !known);
     const stale = sent.filter(({ known, body }) => known && !isSameCommand(body, known));
+    const twice = here.filter((one) => everywhere.some((other) => isOfName(other, one)));
     return [
+      ...(twice.length > 0
+        ? [
+            `Discord knows commands for all servers and for that of DISCORD_GUILD_ID, whose members see each of these twice: ${twice.map(({ name }) => name).join(', ')}. Run "npm run register-commands -- --remove", then leave DISCORD_GUILD_ID empty in .env.`,
+          ]
+        : []),
       ...(missing.length > 0
         ? [`Discord does not know these commands yet: ${names(missing)}. Run "npm run register-commands".`]
         : []),

@@ -23,18 +23,37 @@ export const commandBodies = lazily(
  * Tells Discord which commands there are, in place of those it knew. Gives their names.
  * @throws Failure `discord`
  */
-export async function registerCommands({ guildId, ...access }: Registration): Promise<readonly string[]> {
-  const rest = restOf(access);
+export async function registerCommands(registration: Registration): Promise<readonly string[]> {
   const bodies = commandBodies();
   const names = bodies.map(({ name }) => name);
   try {
-    const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
-    const route = guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
-    await rest.put(route, { body: guildId === undefined ? bodies : bodies.map(forOneServer) });
+    await putCommands(registration, bodies);
   } catch (error) {
-    throw registrationFailure(error, { names, guildId });
+    throw registrationFailure(error, { names, guildId: registration.guildId });
   }
   return names;
+}
+
+/**
+ * Takes away what Discord was told for all servers, or for one.
+ * @throws Failure `discord`
+ */
+export async function removeCommands(registration: Registration): Promise<void> {
+  try {
+    await putCommands(registration, []);
+  } catch (error) {
+    throw registrationFailure(error, { names: [], guildId: registration.guildId });
+  }
+}
+
+async function putCommands(
+  { guildId, ...access }: Registration,
+  bodies: RESTPutAPIApplicationCommandsJSONBody,
+): Promise<void> {
+  const rest = restOf(access);
+  const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+  const route = guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
+  await rest.put(route, { body: guildId === undefined ? bodies : bodies.map(forOneServer) });
 }
 
 /** Where and by whom a command can be used is said of global ones only. https://discord.com/developers/docs/interactions/application-commands#contexts */

@@ -115,7 +115,9 @@ function judgeBoth({ takes, gives }: Route, call: Call, { reply, inside }: { rep
   const judgeAll = (schema: typeof takes, values: readonly unknown[]): void => {
     if (schema) for (const value of values) inside.judged(schemaFor(schema, value as Json), value);
   };
-  judgeAll(takes, call.list.length > 0 ? call.list : [call.body]);
+  // What gives a list takes one, which may be empty.
+  const isList = call.list.length > 0 || (call.method === 'PUT' && Array.isArray(reply.body));
+  judgeAll(takes, isList ? call.list : [call.body]);
   if (reply.body !== undefined) judgeAll(gives, Array.isArray(reply.body) ? reply.body : [reply.body]);
 }
 

@@ -1,3 +1,4 @@
+import { isUnmistakable } from '../../../config/database-address.ts';
 import { Failure, type FailureCode } from '../../../core/failure.ts';
 
 interface Rule {
@@ -77,9 +78,9 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Where the database is, for people: never with the user's name or password. */
+/** Where the database is, for people: never with the user's name or password, nor what may be a part of them. */
 export function describeAddress(url: string): string {
-  if (!URL.canParse(url)) return 'that LIBRARY names';
+  if (!URL.canParse(url) || !isUnmistakable(url)) return 'that LIBRARY names';
   const { hostname, port, pathname, searchParams } = new URL(url);
   const host = searchParams.get('host') ?? hostname;
   return `${decodeURIComponent(pathname.slice(1)) || 'postgres'} on ${host || 'this machine'}${port ? `:${port}` : ''}`;
