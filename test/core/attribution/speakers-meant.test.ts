@@ -247,3 +247,29 @@ describe('a body that a pronoun means', () => {
     expect(speakersIn(language, before[language], text).at(-1)).toBe(speaker);
   });
 });
+
+describe('what a body may be called', () => {
+  it.each([
+    [
+      'de',
+      'Das Land Hessen zahlt ein Drittel.',
+      'Die Gewerkschaft begrüßte, dass die Löhne gesichert sind.',
+      /^Gewerkschaft$/,
+    ],
+    [
+      'es',
+      'El Estado de Jalisco paga un tercio.',
+      'El sindicato celebró que los salarios estén asegurados.',
+      /^sindicato$/,
+    ],
+    ['fr', 'La Région Bretagne paie un tiers.', 'Le syndicat a déploré que les salaires soient bas.', /^syndicat$/],
+    [
+      'de',
+      'Der Klinikverbund Nord baut um.',
+      'Das Unternehmen teilte mit, dass niemand gehen muss.',
+      /^Klinikverbund Nord$/,
+    ],
+  ])('is no land or town that was named: %s', (language, before, text, speaker) => {
+    expect(speakersIn(language, before, text)).toEqual([expect.stringMatching(speaker)]);
+  });
+});

@@ -52,8 +52,12 @@ export function bodyMeant(
   const own = [...earlier, ...lately].filter(hasNoun).sort((a, b) => a.start - b.start);
   if (head !== '' && own.length > 0) return own.at(-1);
   if (!words.bodies.has(head) && !words.writings.has(head)) return undefined;
-  return lately.findLast(isNear) ?? earlier.findLast(isNear);
+  const mayBe = (one: Body): boolean => isNear(one) && !isTerritory(one, words);
+  return lately.findLast(mayBe) ?? earlier.findLast(mayBe);
 }
+
+const isTerritory = ({ name }: Body, words: SpeechWords): boolean =>
+  words.territories.has(name.toLowerCase().split(' ')[0] ?? '');
 
 function before(bodies: readonly Body[], start: number): readonly Body[] {
   const end = startsBefore(bodies, start);

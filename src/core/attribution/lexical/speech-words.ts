@@ -24,6 +24,7 @@ const setParts = [
   'kin',
   'anybody',
   'bodies',
+  'territories',
   'writings',
   'viewOf',
   'opinions',

@@ -74,6 +74,8 @@ export interface SpeechGrammar {
   readonly kinds: readonly string[];
   /** What a body that was named is called afterwards: "the company". */
   readonly bodies: readonly string[];
+  /** Nouns of lands and towns, which nobody calls a company or a union: "the *state* of Hesse". */
+  readonly territories?: readonly string[];
   /** Things with words on them that nobody says: "placard". */
   readonly inscriptions: readonly string[];
   /** What stands before a title in quotation marks: "book", "entitled". */

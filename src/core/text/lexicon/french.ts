@@ -269,6 +269,7 @@ export const french: Lexicon = {
         *collègue *camarade *employé *employée *agent *agente *cheminot *cheminote *concierge *apprenti *apprentie
         *sinistré *sinistrée *réfugié *réfugiée *exilé *exilée *migrant *migrante *citoyen *citoyenne *contribuable
         *individu personne *personnage`),
+      territories: words('état ville commune région département pays république canton province village métropole île'),
       bodies: words(
         'groupe entreprise société organisation organisme association institution collectif syndicat fédération fondation compagnie firme enseigne structure formation parti',
       ),

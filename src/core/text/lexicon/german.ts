@@ -309,6 +309,9 @@ export const german: Lexicon = {
         *banker *kassierer *zweite *dritte *ältere *jüngere *letztere *letzterer *ersterer *erstere *rist *nist
         *tist *gist *zist *dist *list *torin *sorin *dorin kunde kundin stammkunde halter tierhalter oma uroma opa
         uropa tante großtante nichte enkel urenkel onkel gast fahrgast`),
+      territories: words(
+        'land bundesland stadt gemeinde dorf kreis landkreis kanton bezirk freistaat republik region hansestadt provinz',
+      ),
       bodies: words(
         'unternehmen konzern verband verein organisation behörde gesellschaft gruppe institut partei kammer bündnis initiative stiftung gewerkschaft firma hersteller betreiber anbieter einrichtung gremium',
       ),

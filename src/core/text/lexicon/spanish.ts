@@ -260,6 +260,7 @@ export const spanish: Lexicon = {
         *clienta *usuario *usuaria *matrona *farmacéutico *farmacéutica *pediatra *psiquiatra *veterinario
         *veterinaria *becario *becaria *doctorando *doctoranda *galardonado *galardonada *campeón *campeona *míster
         *capitana *persona`),
+      territories: words('estado provincia región comunidad ciudad villa pueblo municipio país república comarca isla'),
       bodies: words(
         'organismo entidad empresa compañía asociación institución organización grupo colectivo federación firma fundación formación plataforma sindicato consorcio corporación sociedad',
       ),
