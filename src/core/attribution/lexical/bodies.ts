@@ -53,8 +53,12 @@ export function bodyMeant(
   if (head !== '' && own.length > 0) return own.at(-1);
   if (!words.bodies.has(head) && !words.writings.has(head)) return undefined;
   const mayBe = (one: Body): boolean => isNear(one) && !isTerritory(one, words);
-  return lately.findLast(mayBe) ?? earlier.findLast(mayBe);
+  return lately.findLast(mayBe) ?? earlier.findLast((one) => mayBe(one) && isOrganisation(one, words));
 }
+
+/** By its noun, or by a name in capitals: no "Umbau der Anlagen". */
+const isOrganisation = ({ name, opens }: Body, words: SpeechWords): boolean =>
+  opens !== undefined || /^\p{Lu}{2,}/u.test(name) || name.split(' ').some((word) => words.isBody(word.toLowerCase()));
 
 const isTerritory = ({ name }: Body, words: SpeechWords): boolean =>
   words.territories.has(name.toLowerCase().split(' ')[0] ?? '');
