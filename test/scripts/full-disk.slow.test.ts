@@ -67,7 +67,7 @@ describe('on a full disk', { timeout: 120_000 }, () => {
     await using data = await dataFolder({ 'bridge.txt': bridge.join('\n\n') });
     const { status, stdout } = runScript('doctor', ['--data', data.folder], { environment });
     expect(stdout).toMatch(/^no disk: The disk with \S+ is nearly full \(0 MB free\)\. Make room [^\n]*$/m);
-    expect(stdout).toMatch(/^ok library: 1 articles/m);
+    expect(stdout).toMatch(/^ok library: 1 article in /m);
     expect(status).toBe(1);
   });
 
