@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { withPostgres } from '../../src/adapters/databases/postgres/open.ts';
 import { BetterSqlite } from '../../src/adapters/databases/sqlite/better-sqlite.ts';
-import { toVector } from '../../src/adapters/databases/vector-bytes.ts';
+import { arePacked, toVector } from '../../src/adapters/databases/vector-bytes.ts';
 import { rowsOfArticle } from '../../src/adapters/libraries/entries.ts';
 import { rawPostgres } from '../../src/adapters/libraries/postgres/raw.ts';
 import { parseAs, recipeShape, summaryShape } from '../../src/adapters/libraries/shape.ts';
@@ -83,13 +83,6 @@ function faultOf({ summary, generation, terms, vectors, passages }: WholeArticle
 
 const isVector = (bytes: Uint8Array, dimension: number): boolean =>
   bytes.byteLength === dimension * Float32Array.BYTES_PER_ELEMENT && toVector(bytes).every(Number.isFinite);
-
-/** As `packVectors` has written them. */
-function arePacked(bytes: Uint8Array, dimension: number): boolean {
-  const count = bytes.byteLength < 4 ? 0 : (toVector(bytes.subarray(0, 4))[0] ?? 0);
-  if (!Number.isInteger(count) || count < 1 || bytes.byteLength !== 4 + count * (4 + dimension)) return false;
-  return toVector(bytes.subarray(4, 4 + 4 * count)).every(Number.isFinite);
-}
 
 const notWhole = (name: string, what: string): Failure =>
   new Failure(

@@ -24,6 +24,13 @@ export function packVectors(vectors: readonly Float32Array[]): Buffer {
   ]);
 }
 
+/** Whether the bytes are what `packVectors` writes of one or more vectors of the dimension. */
+export function arePacked(bytes: Uint8Array, dimension: number): boolean {
+  const count = bytes.byteLength < 4 ? 0 : (toVector(bytes.subarray(0, 4))[0] ?? 0);
+  if (!Number.isInteger(count) || count < 1 || bytes.byteLength !== 4 + count * (4 + dimension)) return false;
+  return toVector(bytes.subarray(4, 4 + 4 * count)).every(Number.isFinite);
+}
+
 /** Plain loops: this runs for each question. */
 export function unpackVectors(bytes: Uint8Array): readonly Float32Array[] {
   const count = toVector(bytes.subarray(0, 4))[0] ?? 0;

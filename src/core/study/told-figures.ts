@@ -27,9 +27,7 @@ export const toldFigures: readonly Telling[] = [
   // "from [23] o’clock", "a las [18.30]".
   ({ text, mention }) => mention.kind === 'number' && isOfClock(text, mention),
   // "between [22] and six o’clock".
-  ({ text, mention: { kind, end } }) =>
-    kind === 'number' &&
-    /^ \p{L}{1,3} \S+ ?(?:heures?|h|Uhr|horas|[ap]\.?m|o[’']clock)(?!\p{L})/u.test(text.slice(end)),
+  ({ text, mention: { kind, end } }) => kind === 'number' && tillClock.test(text.slice(end)),
   // "by [1000] CE": others are seen to be no years.
   ({ text, mention: { kind, end } }) =>
     kind === 'number' && /^ (?:CE|AD|BCE?|BC|d\. ?C|a\. ?C)(?!\p{L})/u.test(text.slice(end)),
@@ -82,10 +80,13 @@ export const toldFigures: readonly Telling[] = [
   isReckoned,
 ];
 
+const clock = "(?:heures?|h|Uhr|horas|[ap]\\.?m|o[’']clock)(?!\\p{L})";
+const onClock = new RegExp(`^ ?${clock}`, 'u');
+const tillClock = new RegExp(`^ \\p{L}{1,3} \\S+ ?${clock}`, 'u');
+
 /** "from [23] o’clock", "à [8] h 30". */
 export const isOfClock = (text: string, { start, end }: Span): boolean =>
-  /\p{N} ?(?:h|Uhr) $|(?:a las?|um|at) $/u.test(text.slice(0, start)) ||
-  /^ ?(?:heures?|h|Uhr|horas|[ap]\.?m|o[’']clock)(?!\p{L})/u.test(text.slice(end));
+  /\p{N} ?(?:h|Uhr) $|(?:a las?|um|at) $/u.test(text.slice(0, start)) || onClock.test(text.slice(end));
 
 /** "number 7", "room 12": whether a number is a name and no amount. */
 export const isNumbered = (text: string, start: number, language: string): boolean =>

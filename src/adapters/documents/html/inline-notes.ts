@@ -15,10 +15,11 @@ const attribute = 'data-inline-note';
 
 export const isInlineNote = (element: DomElement): boolean => element.getAttribute(attribute) !== null;
 
+const isClassed = (element: DomElement, name: RegExp): boolean =>
+  (element.getAttribute('class') ?? '').split(/\s+/).some((one) => name.test(one));
+
 const isNamed = (element: DomElement): boolean =>
-  ownTags.test(tagOf(element)) ||
-  element.getAttribute('role') === 'doc-footnote' ||
-  (element.getAttribute('class') ?? '').split(/\s+/).some((name) => named.test(name));
+  ownTags.test(tagOf(element)) || element.getAttribute('role') === 'doc-footnote' || isClassed(element, named);
 
 const listTags = /^(?:ASIDE|DIV|OL|SECTION)$/;
 const listNames = /^(?:foot|end)notes?(?:[-_]list)?$/i;
@@ -26,8 +27,7 @@ const listNames = /^(?:foot|end)notes?(?:[-_]list)?$/i;
 /** The notes of a page together, at its end, as Pandoc and WordPress write them. */
 export const isListOfNotes = (element: DomElement): boolean =>
   listTags.test(tagOf(element)) &&
-  (/^doc-(?:foot|end)notes?$/.test(element.getAttribute('role') ?? '') ||
-    (element.getAttribute('class') ?? '').split(/\s+/).some((name) => listNames.test(name)));
+  (/^doc-(?:foot|end)notes?$/.test(element.getAttribute('role') ?? '') || isClassed(element, listNames));
 
 const inline = /^(?:A|B|CITE|EM|FONT|I|MARK|SMALL|SPAN|STRONG|U)$/;
 

@@ -73,8 +73,9 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
   const total = letters(root.textContent ?? '');
   let open = { text: '', linked: 0, breaks: 0 };
-  /** What a figure's caption says of its table stands before its rows. */
+  /** What a figure's caption says of its table stands before its rows, and not again in its own place. */
   const captions = new Map<DomElement, readonly DomElement[]>();
+  const toldBefore = new Set<DomElement>();
   /** Index of the term that was last put up for definition. */
   let term: number | undefined;
 
@@ -116,8 +117,7 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
     const tag = tagOf(child);
     if (tag === 'FIGURE') noteCaptions(child);
     if (tag === 'BR') addBreak(place);
-    else if ([...captions.values()].some((ones) => ones.includes(child))) return;
-    else if (isHovering(child) || isReference(child)) return;
+    else if (toldBefore.has(child) || isHovering(child) || isReference(child)) return;
     else if (inline.has(tag))
       walk(child, tag === 'A' && (place.kind !== 'heading' || leadsAway(child)) ? { ...place, inLink: true } : place);
     else {
@@ -140,6 +140,7 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
   const noteCaptions = (figure: DomElement): void => {
     const [table, another] = descendants(figure, 'TABLE');
     if (table && !another && rowsOf(table)) captions.set(table, descendants(figure, 'FIGCAPTION'));
+    for (const caption of (table && captions.get(table)) ?? []) toldBefore.add(caption);
   };
 
   const addTable = (table: DomElement, rows: readonly Row[], place: Place): void => {
