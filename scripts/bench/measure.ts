@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { sharedCollection } from '../../src/core/document/article.ts';
+import type { Footnote } from '../../src/footnote.ts';
 import { type Question, readQuestions } from '../evaluate/question-runs.ts';
 import { printJson } from '../shared/run.ts';
 import { everything, withFootnote } from '../shared/with-footnote.ts';
@@ -39,12 +40,14 @@ async function measure(wanted: Measure): Promise<unknown> {
       }));
     case 'model':
       return timeModel(wanted.data, questionsOf(wanted.sets, 'xquad-en').slice(0, questionsToModel));
-    case 'quiz':
-      return withFootnote(wanted.data, async (footnote) => {
+    case 'quiz': {
+      const quizzes = async (footnote: Footnote) => {
         for (const origin of await footnote.origins(wanted.articles))
           await footnote.addArticle({ origin, collection: sharedCollection });
         return timeQuizzes(footnote);
-      });
+      };
+      return withFootnote(wanted.data, quizzes, { makes: true });
+    }
     case 'grow':
       return growLibrary(wanted.data, path.join(wanted.sets, 'quac-followups', 'articles'), {
         sizes: wanted.sizes,

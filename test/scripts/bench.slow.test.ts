@@ -1,0 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { printedBy } from '../../scripts/bench/own-process.ts';
+import { samples } from '../../scripts/shared/with-footnote.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'footnote-bench-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+it('quizzes are measured over a library that is made for it', async () => {
+  const measure = { kind: 'quiz', data: path.join(root, 'quiz'), articles: samples };
+  const figures = JSON.parse(await printedBy('scripts/bench/measure.ts', [JSON.stringify(measure)]));
+  expect(figures.questions).toBeGreaterThan(0);
+}, 120_000);
