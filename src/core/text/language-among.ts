@@ -14,6 +14,9 @@ function composed(word: string): string {
   return word.normalize('NFC').toLowerCase();
 }
 
+/** Whether a text of so few words may be of any language. */
+export const isTooShortToTell = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length < 3;
+
 /** Words, folded, with and without what is elided before them: "qu'a" is "a" too. */
 export const foldedWords = (text: string): readonly string[] =>
   (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []).flatMap((word) => [

@@ -1,4 +1,5 @@
 import { type Message, MessageReferenceType } from 'discord.js';
+import { isTooShortToTell } from '../../core/text/language-among.ts';
 import { speaksIn } from '../library/channel-settings.ts';
 import { isOpenQuestion } from '../library/discussions.ts';
 import { type PlainText, plainText } from '../markdown/read-markup.ts';
@@ -6,7 +7,7 @@ import { type Addressed, addressedIn, type Incoming } from '../place/addressed.t
 import { isForumPost, opensPost } from '../place/forum-post.ts';
 import { isOwnThread } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { isTooShortToTell, localeOf } from '../words/locale-of.ts';
+import { localeOf } from '../words/locale-of.ts';
 import type { Speaks } from '../words/words.ts';
 import { isLongMessage, isReadable, isVoice, writtenIn } from './attached.ts';
 import { hearPost } from './hear-post.ts';

@@ -1,11 +1,11 @@
 import type { AnyThreadChannel, Message } from 'discord.js';
-import { languageAmong } from '../../core/text/language-among.ts';
+import { isTooShortToTell, languageAmong } from '../../core/text/language-among.ts';
 import { isOwnThread, whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
 import { ledInLanguage } from '../talk/led-to.ts';
 import { askedIn, meantIn } from '../talk/meant.ts';
 import { topicOf } from '../talk/topic-of.ts';
-import { isTooShortToTell, localeOf } from '../words/locale-of.ts';
+import { localeOf } from '../words/locale-of.ts';
 import { recall } from './recall.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { isTooShortToTell } from '../../core/text/language-among.ts';
 import { knownWords } from '../../core/text/named-words.ts';
 import { bare } from './bare.ts';
 import { exclamations } from './meant-rules.ts';
@@ -91,9 +92,6 @@ function perhapsAsked(sentence: string, said: readonly Said[], isOfArticles: IsO
 /** "u coming?" is English once it is spelt out. */
 const isOwnToPeople = ({ one, whole, rest }: Said, said: readonly Said[]): boolean =>
   one.toPeople.test(rest) && likeliest(whole, languagesOf(said)) === one.rules.language;
-
-/** A word or two may be of any language. */
-const isTooShortToTell = (sentence: string): boolean => (sentence.match(/\p{L}+/gu) ?? []).length < 3;
 
 /** Those of the languages that know most of its words: several where none tells. */
 function bestKnownOf(sentence: string, among: readonly Said[]): readonly Said[] {

@@ -1,9 +1,6 @@
-import { languageAmong } from '../../core/text/language-among.ts';
+import { isTooShortToTell, languageAmong } from '../../core/text/language-among.ts';
 import { chatLanguageOf } from './chat-words.ts';
 import { spokenLanguages } from './index.ts';
-
-/** Whether a text of so few words may be of any language. */
-export const isTooShortToTell = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length < 3;
 
 interface Written {
   readonly content: string;
