@@ -26,7 +26,7 @@ export const isContextOf = (sentence: Sentence, other: Sentence): boolean =>
 
 /** By which sentences are the same: their words, folded, and what they stand under: the same words under something else say something else. */
 export const wordsUnderLead = ({ text, passage }: Pick<Sentence, 'text' | 'passage'>): string =>
-  fold(`${passage.context ?? ''}\n${text}`).text;
+  passage.context === undefined ? fold(text).text : `${fold(passage.context).text}\n${fold(text).text}`;
 
 const itemsBelow = (lead: Sentence, all: readonly Sentence[]): readonly Sentence[] =>
   inOrder(all.filter((sentence) => isContextOf(lead, sentence))).slice(0, mostItems);

@@ -4,7 +4,7 @@ import { graphemesOf } from './segments.ts';
 /** A text with its typography levelled, and where each UTF-16 unit of it comes from. */
 export interface FoldedText {
   readonly text: string;
-  /** Offsets into the original of the grapheme behind each unit of `text`, in code units; `ends` is exclusive. */
+  /** Offsets into the original of the grapheme behind each unit of `text`, in code units; `ends` is exclusive. May go on beyond it. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -69,9 +69,15 @@ function readFolded(original: string): FoldedText {
   };
 }
 
+/** 0, 1, 2, … and 1, 2, 3, …: the places of all texts that stay as they are, at least as many as the longest of them has. */
+const counted: { readonly starts: number[]; readonly ends: number[] } = { starts: [], ends: [] };
+
 function asItIs(text: string): FoldedText {
-  const starts = Array.from(text, (_, index) => index);
-  return { text, starts, ends: starts.map((index) => index + 1) };
+  for (let at = counted.starts.length; at < text.length; at += 1) {
+    counted.starts.push(at);
+    counted.ends.push(at + 1);
+  }
+  return { text, ...counted };
 }
 
 interface Unit {
