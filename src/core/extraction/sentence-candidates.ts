@@ -8,7 +8,7 @@ import { interviewersIn, isInterviewers } from './interview-turns.ts';
 import { closingQuestion, idAfter, type LeadQuestion, leadQuestions } from './lead-questions.ts';
 import { type Matter, mattersOf } from './matter-asked.ts';
 import { type NameTold, nameAsked } from './name-asked.ts';
-import { namesAsked, plainWords, shareIn, trigramsOf } from './similarity.ts';
+import { namesAsked, plainWords, shareOf, trigramsHeld, trigramsOf } from './similarity.ts';
 import { isStatement } from './statement-test.ts';
 import { type Subject, subjectOf, turnsOnSubject } from './subject.ts';
 
@@ -42,7 +42,8 @@ export interface Candidate {
   /** Of all in its article the first to name what is asked about. */
   readonly isFirstMention: boolean;
   readonly words: readonly string[];
-  readonly trigrams: ReadonlySet<string>;
+  /** The share of the question's trigrams in the sentence. */
+  readonly trigrams: number;
   /** The share of the question's trigrams in all of the passage up to this sentence's end. */
   readonly trigramsSoFar: number;
   /** Cosine of the sentence with the question, and of the one before. */
@@ -121,8 +122,8 @@ function candidatesIn(ranked: Ranked, question: QuestionView, questionBefore?: s
     .map((sentence, index) => {
       const words = plainWords(sentence.text);
       const lead = leads[index];
-      const trigrams = trigramsOf(words);
-      for (const gram of question.trigrams) if (trigrams.has(gram)) soFar.add(gram);
+      const trigrams = trigramsHeld(question.trigrams, words);
+      for (const gram of trigrams) soFar.add(gram);
       return {
         question,
         ranked,
@@ -134,8 +135,8 @@ function candidatesIn(ranked: Ranked, question: QuestionView, questionBefore?: s
           lead && !lead.isHeading ? (similarities[lead.index ?? -1] ?? (ranked.similarity ?? 0) * passageStandIn) : 0,
         isFirstMention: false,
         words,
-        trigrams,
-        trigramsSoFar: shareIn(question.trigrams, soFar),
+        trigrams: shareOf(trigrams.length, question.trigrams),
+        trigramsSoFar: shareOf(soFar.size, question.trigrams),
         similarity: similarities[index] ?? 0,
         similarityBefore: similarities[index - 1] ?? 0,
       };

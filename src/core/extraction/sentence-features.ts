@@ -10,7 +10,7 @@ import { goesOn } from './clarify-pronouns.ts';
 import { isTold } from './continuation.ts';
 import { doesSomething, isMeasured, saysWhatIs, shareAdded } from './kind-signs.ts';
 import type { Candidate } from './sentence-candidates.ts';
-import { plainWords, shareIn, shareMentioned, softCoverage, trigramsOf } from './similarity.ts';
+import { plainWords, shareIn, shareMentioned, shareOf, softCoverage, trigramsHeld } from './similarity.ts';
 import { wantsIdentity } from './subject.ts';
 
 export type SentenceFeatures = ReturnType<typeof featuresOf>;
@@ -32,7 +32,7 @@ export function featuresOf(candidate: Candidate) {
     close: closeness(sentence.terms, weights, clauseWidth),
     /** Words exactly as asked. */
     words: Math.max(asked.words, shareIn(question.words, new Set(candidate.words))),
-    trigrams: Math.max(asked.trigrams, shareIn(question.trigrams, candidate.trigrams)),
+    trigrams: Math.max(asked.trigrams, candidate.trigrams),
     trigramsSoFar: candidate.trigramsSoFar,
     /** The question's names, here or in the sentence before. */
     names: shareMentioned(question.names, `${before?.text ?? ''} ${sentence.text}`, 0),
@@ -92,7 +92,7 @@ function leadLikeness({ lead, leadSimilarity, question, sentence }: Candidate) {
     terms:
       lead.nearness * softCoverage(new Set(termsOf(lead.text, sentence.passage.source.language)), question.weights),
     words: lead.nearness * shareIn(question.words, new Set(words)),
-    trigrams: lead.nearness * shareIn(question.trigrams, trigramsOf(words)),
+    trigrams: lead.nearness * shareOf(trigramsHeld(question.trigrams, words).length, question.trigrams),
     similarity: lead.nearness * leadSimilarity,
   };
 }

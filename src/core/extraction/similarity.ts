@@ -22,12 +22,22 @@ export function trigramsOf(words: readonly string[]): ReadonlySet<string> {
   return found;
 }
 
+/** Those of the trigrams that the words have; the words' own need not be written out for that. */
+export function trigramsHeld(wanted: ReadonlySet<string>, words: readonly string[]): readonly string[] {
+  const marked = `_${words.join('_ _')}_`;
+  return [...wanted].filter((gram) => marked.includes(gram));
+}
+
 /** The share of `wanted` that is in `present`: 0 to 1. */
 export function shareIn(wanted: ReadonlySet<string>, present: { has(item: string): boolean }): number {
   let found = 0;
   for (const item of wanted) if (present.has(item)) found += 1;
-  return wanted.size === 0 ? 0 : found / wanted.size;
+  return shareOf(found, wanted);
 }
+
+/** So many of `wanted`, as a share: 0 to 1. */
+export const shareOf = (found: number, wanted: ReadonlySet<string>): number =>
+  wanted.size === 0 ? 0 : found / wanted.size;
 
 /** Words that share so many first letters are mostly kin; shorter beginnings are prefixes. */
 const stemLetters = 5;
