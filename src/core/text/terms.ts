@@ -83,17 +83,11 @@ export function foldWord(word: string): string {
     .normalize('NFC');
 }
 
-const cache = new Map<string, string | undefined>();
-const cacheLimit = 50_000;
+/** In words of a language; that of none is ''. */
+const wordsKnown = 50_000;
+const termKnown = rememberingByLanguage((word, language) => computeTerm(word, language) ?? '', wordsKnown);
 
-function termOf(word: string, language: string): string | undefined {
-  const key = `${language}\n${word}`;
-  if (cache.has(key)) return cache.get(key);
-  if (cache.size >= cacheLimit) cache.clear();
-  const term = computeTerm(word, language);
-  cache.set(key, term);
-  return term;
-}
+const termOf = (word: string, language: string): string | undefined => termKnown(word, language) || undefined;
 
 /** Whether a word is one of those that carry no meaning of their own in the language. */
 export function stopTest(language: string): (word: string) => boolean {
@@ -111,15 +105,18 @@ function computeTerm(word: string, language: string): string | undefined {
 
 /** Of each language, as many as a question looks at, and some more. */
 const sentencesKnown = 1_000;
+const singlesKnown = 5_000;
 
 /**
  * The text's words with their spans and search terms. Spaced writing is split at anything but letters, marks and digits;
  * unspaced writing by Intl.Segmenter (UAX #29 and ICU's dictionaries). Stems: Snowball's, by language ("und": none).
  */
-export const wordsOf: (text: string, language: string) => readonly Word[] = rememberingByLanguage(
-  readWords,
-  sentencesKnown,
-);
+export const wordsOf = (text: string, language: string): readonly Word[] =>
+  text.includes(' ') ? wordsOfText(text, language) : wordsOfWord(text, language);
+
+const wordsOfText = rememberingByLanguage(readWords, sentencesKnown);
+/** Beside the sentences: the checks ask for one word at a time, and would push them out. */
+const wordsOfWord = rememberingByLanguage(readWords, singlesKnown);
 
 function readWords(text: string, language: string): readonly Word[] {
   const words: Word[] = [];
