@@ -139,7 +139,7 @@ function unfit(question: string): Reason | undefined {
 
 /** The articles do not say: what comes nearest is looked up like an answer's words. */
 async function notThere(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Answered> {
-  const { sentences, query, ranked, above } = await sentencesRead(ports, retrieved, scope);
+  const { sentences, query, ranked, above } = await sentencesRead(retrieved, ports, scope);
   const found = [...ranked.map(({ passage }) => passage), ...above];
   return {
     kind: 'ungrounded',

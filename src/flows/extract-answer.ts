@@ -62,7 +62,7 @@ async function draftOf(ports: Ports, retrieved: Retrieved, scope: Scope): Promis
 }
 
 async function draftSentences(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Draft | undefined> {
-  const read = await sentencesRead(ports, retrieved, scope);
+  const read = await sentencesRead(retrieved, ports, scope);
   const table = tableDraft(passagesToRead(read.ranked), read, read.above);
   if (table) return table;
   const { draft, confidence } = extractDraft(read.sentences, read.ranked, {

@@ -2,6 +2,7 @@ import type { Passage } from '../core/document/passage.ts';
 import { passagesToRead } from '../core/extraction/passages-read.ts';
 import { rankSentences, type SentenceScore } from '../core/extraction/sentence-ranking.ts';
 import { idsAfterQuestions, withTurnsAfter } from '../core/extraction/turns-after.ts';
+import { keptOn } from '../core/text/kept-on.ts';
 import type { Library, Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
 import { passagesAbove } from './passages-above.ts';
@@ -14,30 +15,20 @@ export interface Read extends Retrieved {
   readonly above: readonly Passage[];
 }
 
-const reading = new WeakMap<Retrieved, Promise<Read>>();
+/** The sentences of what was retrieved as it is, best first; ranked once, and not again where there is nothing to read on. */
+export const sentencesFound: (retrieved: Retrieved) => readonly SentenceScore[] = keptOn((retrieved) =>
+  rankSentences(passagesToRead(retrieved.ranked), retrieved),
+);
 
 /** Once for what was retrieved: where nothing answers, what comes nearest is looked for among the same sentences. */
-export function sentencesRead(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Read> {
-  const known = reading.get(retrieved) ?? ranked(ports, retrieved, scope);
-  reading.set(retrieved, known);
-  return known;
-}
-
-async function ranked(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Read> {
-  const read = await readOn(ports, retrieved, scope);
-  const passages = passagesToRead(read.ranked).map(({ passage }) => passage);
-  const above = await passagesAbove(ports.library, passages, scope);
-  return { ...read, sentences: sentencesFound(read), above };
-}
-
-const found = new WeakMap<Retrieved, readonly SentenceScore[]>();
-
-/** The sentences of what was retrieved as it is, best first; ranked once, and not again where there is nothing to read on. */
-export function sentencesFound(retrieved: Retrieved): readonly SentenceScore[] {
-  const known = found.get(retrieved) ?? rankSentences(passagesToRead(retrieved.ranked), retrieved);
-  found.set(retrieved, known);
-  return known;
-}
+export const sentencesRead: (retrieved: Retrieved, ports: Ports, scope: Scope) => Promise<Read> = keptOn(
+  async (retrieved, ports, scope) => {
+    const read = await readOn(ports, retrieved, scope);
+    const passages = passagesToRead(read.ranked).map(({ passage }) => passage);
+    const above = await passagesAbove(ports.library, passages, scope);
+    return { ...read, sentences: sentencesFound(read), above };
+  },
+);
 
 /** With what follows the passages that end with a question, and the vectors of the sentences of all that is read. */
 async function readOn({ library }: Ports, retrieved: Retrieved, scope: Scope): Promise<Retrieved> {

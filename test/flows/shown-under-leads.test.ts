@@ -48,7 +48,7 @@ async function nearestTo(ports: Ports, question: string): Promise<readonly Claim
   const asked = await understandQuestion(ports, { question, scope: shared });
   const retrieved = await retrievePassages(ports, asked, shared);
   if (!retrieved) return [];
-  const { sentences, query, ranked, above } = await sentencesRead(ports, retrieved, shared);
+  const { sentences, query, ranked, above } = await sentencesRead(retrieved, ports, shared);
   return verifyDraft(nearestDraft(sentences, query, [...ranked.map(({ passage }) => passage), ...above])).claims;
 }
 

@@ -1,3 +1,4 @@
+import { keptOn } from '../text/kept-on.ts';
 import { sentencesOf } from '../text/language.ts';
 import { contains, type Span } from '../text/span.ts';
 import { termsOf } from '../text/terms.ts';
@@ -12,14 +13,8 @@ export interface Sentence extends Span {
   readonly terms: readonly string[];
 }
 
-const known = new WeakMap<Passage, readonly Sentence[]>();
-
 /** The sentences of the passage's paragraphs: headings are none, and none crosses a paragraph's end. A passage is split once. */
-export function sentencesIn(passage: Passage): readonly Sentence[] {
-  const sentences = known.get(passage) ?? readSentences(passage);
-  known.set(passage, sentences);
-  return sentences;
-}
+export const sentencesIn: (passage: Passage) => readonly Sentence[] = keptOn(readSentences);
 
 /** The headings that open the passage, as sentences of their own, numbered down from -1. */
 export function headingsIn(passage: Passage): readonly Sentence[] {

@@ -1,5 +1,6 @@
 import type { Passage } from '../document/passage.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
+import { keptOn } from '../text/kept-on.ts';
 
 /** Passages beyond these hardly ever hold the answer; see `npm run evaluate` for how often the first five do. */
 export const passagesRead = 8;
@@ -9,7 +10,7 @@ const passagesReadOfOne = 24;
 const mostCopies = 3;
 
 /** The passages that are read, best first. Those in the same words are one, and stand there with the articles that have it, so that they push out no others. */
-export function passagesToRead(ranked: readonly Ranked[]): readonly Ranked[] {
+export const passagesToRead: (ranked: readonly Ranked[]) => readonly Ranked[] = keptOn((ranked) => {
   const most = isOneWithoutVectors(ranked) ? passagesReadOfOne : passagesRead;
   const read = new Map<string, Ranked[]>();
   for (const one of ranked) {
@@ -20,7 +21,7 @@ export function passagesToRead(ranked: readonly Ranked[]): readonly Ranked[] {
   }
   const kept = new Set([...read.values()].flatMap((copies) => otherOutletsFirst(copies).slice(0, mostCopies)));
   return ranked.filter((one) => kept.has(one));
-}
+});
 
 const isOneWithoutVectors = (ranked: readonly Ranked[]): boolean =>
   new Set(ranked.map(({ passage }) => passage.articleId)).size === 1 &&
@@ -39,11 +40,5 @@ function otherOutletsFirst(copies: readonly Ranked[]): readonly Ranked[] {
   return [...others, ...copies.filter((one) => !others.includes(one))];
 }
 
-const known = new WeakMap<Passage, string>();
-
 /** Its words alone: copies differ in marks and white space at most. */
-function wordsIn(passage: Passage): string {
-  const words = known.get(passage) ?? passage.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-  known.set(passage, words);
-  return words;
-}
+const wordsIn: (passage: Passage) => string = keptOn(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));

@@ -1,5 +1,7 @@
 import type { Passage } from '../document/passage.ts';
+import { keptOn } from '../text/kept-on.ts';
 import { sentencesOf } from '../text/language.ts';
+import { lazily } from '../text/lazily.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Token, tokensOf } from './claim-words.ts';
@@ -34,23 +36,23 @@ export interface EvidenceContext {
 export const languageOf = (passage: Passage): string =>
   passage.source.language === 'und' ? defaultLexicon.code : passage.source.language;
 
-/** A passage is read once, however many claims rest on it. */
-const read = new WeakMap<Passage, readonly GroundSentence[]>();
-
-/** The passage's sentences and their words; offsets into its text. */
-export function sentencesOfPassage(passage: Passage): readonly GroundSentence[] {
-  const known = read.get(passage) ?? readSentences(passage);
-  read.set(passage, known);
-  return known;
-}
-
-function readSentences(passage: Passage): readonly GroundSentence[] {
+/** The passage's sentences and their words; offsets into its text. It is read once, however many claims rest on it. */
+export const sentencesOfPassage: (passage: Passage) => readonly GroundSentence[] = keptOn((passage) => {
   const language = languageOf(passage);
   return sentencesOf(passage.text, language).map((span, index) => {
     const text = passage.text.slice(span.start, span.end);
-    return { ...span, passageId: passage.id, index, text, words: tokensOf(text, language) };
+    const words = lazily(() => tokensOf(text, language));
+    return groundSentence({ ...span, passageId: passage.id, index, text }, words);
   });
-}
+});
+
+/** Most sentences around a quote are never looked at, and their words need not be read. */
+const groundSentence = (sentence: Omit<GroundSentence, 'words'>, words: () => readonly Token[]): GroundSentence => ({
+  ...sentence,
+  get words() {
+    return words();
+  },
+});
 
 /** The passage's sentences after those of the passage before it, where that is known: "he" may be named there. */
 function withPrevious(passage: Passage, known: readonly Passage[]): readonly GroundSentence[] {
@@ -58,7 +60,10 @@ function withPrevious(passage: Passage, known: readonly Passage[]): readonly Gro
     ({ articleId, ordinal }) => articleId === passage.articleId && ordinal === passage.ordinal - 1,
   );
   const before = previous ? sentencesOfPassage(previous) : [];
-  return [...before, ...sentencesOfPassage(passage)].map((sentence, index) => ({ ...sentence, index }));
+  return [...before, ...sentencesOfPassage(passage)].map((sentence, index) => {
+    const { start, end, passageId, text } = sentence;
+    return groundSentence({ start, end, passageId, index, text }, () => sentence.words);
+  });
 }
 
 /**
@@ -71,17 +76,22 @@ export function evidenceContextOf(
 ): EvidenceContext {
   const around = new Map<string, readonly GroundSentence[]>();
   const cited = new Set<GroundSentence>();
-  const titles: Token[] = [];
   for (const { passage, place } of quotes) {
     const sentences = around.get(passage.id) ?? withPrevious(passage, known);
     around.set(passage.id, sentences);
     for (const sentence of sentences)
       if (sentence.passageId === passage.id && overlaps(sentence, place)) cited.add(sentence);
-    titles.push(...tokensOf([passage.source.title, passage.heading ?? ''].join('. '), languageOf(passage)));
   }
   const words = [...cited].flatMap((sentence) => sentence.words);
-  const nearby = new Set(
-    [...titles, ...[...around.values()].flat().flatMap((sentence) => sentence.words)].map(({ key }) => key),
+  const titles = (): readonly Token[] =>
+    quotes.flatMap(({ passage }) =>
+      tokensOf([passage.source.title, passage.heading ?? ''].join('. '), languageOf(passage)),
+    );
+  const nearby = lazily(
+    () =>
+      new Set(
+        [...titles(), ...[...around.values()].flat().flatMap((sentence) => sentence.words)].map(({ key }) => key),
+      ),
   );
   return {
     language: quotes[0] ? languageOf(quotes[0].passage) : defaultLexicon.code,
@@ -90,9 +100,11 @@ export function evidenceContextOf(
     words,
     keys: new Set(words.map(({ key }) => key)),
     around,
-    nearby,
+    get nearby() {
+      return nearby();
+    },
     knows: ({ key }) =>
-      nearby.has(key) ||
+      nearby().has(key) ||
       nearestFirst(
         known.filter(({ id }) => !around.has(id)),
         quotes.map(({ passage }) => passage),
