@@ -49,8 +49,9 @@ const compact = [
   '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,3}(?:&[\\p{L}\\p{N}]{1,3})+(?![\\p{L}\\p{N}])',
   '(?<![\\p{L}\\p{N}])\\p{Lu}{1,2} & \\p{Lu}{1,2}(?![\\p{L}\\p{N}])',
 ].join('|');
+/** With what is written without spaces as its first group, and what is compact as its second: groups with names are an object more a word. */
 const wordPattern = new RegExp(
-  `(?<unspaced>${unspaced.source})|(?<compact>${compact})|${beforeNumber}|${partInTurn}|\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}\\p{N}])+(?:['’](?=\\p{L})(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}])+)?`,
+  `(${unspaced.source})|(${compact})|${beforeNumber}|${partInTurn}|\\p{N}+(?:[.,]\\p{N}+)*|(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}\\p{N}])+(?:['’](?=\\p{L})(?:(?!${unspaced.source.slice(0, -1)})[\\p{L}\\p{M}])+)?`,
   'gu',
 );
 
@@ -121,8 +122,9 @@ const wordsOfWord = rememberingByLanguage(readWords, singlesKnown);
 function readWords(text: string, language: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    if (match.groups?.compact !== undefined) words.push(compactWord(match[0], match.index));
-    else if (match.groups?.unspaced === undefined) words.push(wordAt(match[0], match.index, language));
+    const [, unspacedRun, compactRun] = match;
+    if (compactRun !== undefined) words.push(compactWord(match[0], match.index));
+    else if (unspacedRun === undefined) words.push(wordAt(match[0], match.index, language));
     else for (const word of unspacedWords(match[0], match.index, language)) words.push(word);
   }
   return withNames(text, words, language);
