@@ -21,7 +21,10 @@ const bare = (text: string): string =>
  */
 export function shownTest(answers: readonly string[]): (sentence: string) => boolean {
   const shown = answers.map(bare);
-  return (sentence) => shown.some((answer) => answer.includes(bare(sentence)));
+  return (sentence) => {
+    const own = bare(sentence);
+    return shown.some((answer) => answer.includes(own));
+  };
 }
 
 /** Best first again, with what was shown in earlier answers behind what is nearly as good. */

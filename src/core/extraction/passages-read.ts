@@ -1,4 +1,3 @@
-import type { Passage } from '../document/passage.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { keptOn } from '../text/kept-on.ts';
 
@@ -13,8 +12,12 @@ const mostCopies = 3;
 export const passagesToRead: (ranked: readonly Ranked[]) => readonly Ranked[] = keptOn((ranked) => {
   const most = isOneWithoutVectors(ranked) ? passagesReadOfOne : passagesRead;
   const read = new Map<string, Ranked[]>();
-  for (const one of ranked) {
-    const text = wordsIn(one.passage);
+  const begun = new Map<string, number>();
+  const beginnings = ranked.map(({ passage }) => beginningOf(passage.text));
+  for (const opening of beginnings) begun.set(opening, (begun.get(opening) ?? 0) + 1);
+  for (const [at, one] of ranked.entries()) {
+    const opening = beginnings[at] ?? '';
+    const text = begun.get(opening) === 1 ? opening : wordsIn(one.passage.text);
     const copies = read.get(text);
     if (!copies && read.size < most) read.set(text, [one]);
     else if (copies) copies.push(one);
@@ -41,4 +44,15 @@ function otherOutletsFirst(copies: readonly Ranked[]): readonly Ranked[] {
 }
 
 /** Its words alone: copies differ in marks and white space at most. */
-const wordsIn: (passage: Passage) => string = keptOn(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));
+const wordsIn = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+/** In UTF-16 code units of a passage's words: copies begin alike, and few others do. */
+const beginning = 40;
+/** In those of its text, which are mostly enough for that. */
+const enoughToBegin = 200;
+
+/** How the passage's words begin: those of all of it are looked at only where another begins so. */
+function beginningOf(text: string): string {
+  const words = wordsIn(text.slice(0, enoughToBegin));
+  return (words.length > beginning ? words : wordsIn(text)).slice(0, beginning);
+}
