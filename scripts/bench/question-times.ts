@@ -1,5 +1,6 @@
 import { Bench } from 'tinybench';
 import type { Footnote, Scope } from '../../src/footnote.ts';
+import { warmUp } from '../../src/threaded/warm-up.ts';
 import type { Question } from '../evaluate/question-runs.ts';
 import { withLongestBlock } from './blocking.ts';
 
@@ -10,13 +11,14 @@ export interface QuestionTimes {
   readonly longestBlock: number;
 }
 
-/** Asks each question once, one after the other, of all articles; the first few beforehand, to warm up. */
+/** Asks each question once, one after the other, of all articles; warmed up as the bot is, and with the first few beforehand. */
 export async function timeQuestions(
   footnote: Footnote,
   questions: readonly Question[],
   scope: Scope,
 ): Promise<QuestionTimes> {
   const ask = ({ question, history = [] }: Question) => footnote.ask({ question, history, scope });
+  await warmUp(() => false);
   for (const question of questions.slice(0, 10)) await ask(question);
   let next = 0;
   const bench = new Bench({ iterations: questions.length, time: 0, warmup: false, throws: true });
