@@ -1,7 +1,6 @@
 /**
- * The same function, which works out once of an object what it gives, and keeps it on the object: a copy of it (`{ ...one }`) has
- * nothing of it. Not a WeakMap, whose values V8 keeps until it looks through the whole heap, long after their object is gone:
- * what is kept of each question would then be most of what there is to clear away.
+ * The same function, which works out once of an object what it gives, and keeps it on the object, with which it goes: a copy of it
+ * (`{ ...one }`) has nothing of it, and a new one is worked out anew.
  */
 export function keptOn<Owner extends object, T, Rest extends readonly unknown[]>(
   make: (owner: Owner, ...rest: Rest) => T,
