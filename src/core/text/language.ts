@@ -45,15 +45,21 @@ export function detectLanguage(text: string): string {
       .detectAll(part)
       .filter(({ lang }) => script === undefined || scriptOf(lang) === script);
   const detected = lazily(() => detectedIn(sample));
-  if (isShort(sample)) {
-    const unnamed = withoutNames(sample);
-    const told = languageBySmallWords(sample, [detected(), unnamed.length < fewestLetters ? [] : detectedIn(unnamed)]);
-    if (told !== undefined) return told;
-  }
+  const told = isShort(sample) ? languageBySmallWords(sample, [detected(), unnamedIn(sample, detectedIn)]) : undefined;
+  if (told?.surely) return told.language;
   if (byWords !== undefined) return byWords;
   const [first] = detected();
-  if (first?.lang !== defaultLexicon.code && isEnglishByWords(sample, first?.accuracy ?? 0)) return defaultLexicon.code;
-  return first?.lang ?? unknownLanguage;
+  if (
+    first?.lang !== defaultLexicon.code &&
+    isEnglishByWords(isShort(sample) ? withoutNames(sample) : sample, first?.accuracy ?? 0)
+  )
+    return defaultLexicon.code;
+  return told?.language ?? first?.lang ?? unknownLanguage;
+}
+
+function unnamedIn<Found>(text: string, detectedIn: (part: string) => readonly Found[]): readonly Found[] {
+  const unnamed = withoutNames(text);
+  return unnamed.length < fewestLetters ? [] : detectedIn(unnamed);
 }
 
 const edge = '(?:^|[\\s("“‘\\[—–-])';

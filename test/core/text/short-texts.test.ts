@@ -115,3 +115,26 @@ describe('the end of a sentence', () => {
     ['en', 'He studied art. Max left at 5 p.m. on Monday.', 2],
   ])('in %s: %s', (language, text, count) => expect(split(text, language)).toHaveLength(count));
 });
+
+describe('a line with a name from elsewhere, a borrowed word or an accent', () => {
+  const texts = readFileSync('test/fixtures/languages/foreign-accents.tsv', 'utf8').trim().split('\n');
+  const wrong = texts.flatMap((line) => {
+    const [language = '', text = ''] = line.split('\t');
+    const told = detectLanguage(text);
+    return told === language ? [] : [`${told} for ${language}: ${text}`];
+  });
+
+  it('is told by its everyday words: all but 1 of 15', () => {
+    expect(texts).toHaveLength(60);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(texts.length / 15);
+  });
+
+  it.each([
+    ['en', 'Beyoncé sells out Wembley.'],
+    ['en', 'Crème brûlée sales soar.'],
+    ['en', 'Kraków mayor quits.'],
+    ['de', 'Black Friday lockt Käufer an.'],
+    ['it', 'Il Manchester City compra un difensore.'],
+    ['fr', 'Taylor Swift remplit le stade.'],
+  ])('is told: %s %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+});
