@@ -4,7 +4,8 @@ import { extractDraft } from '../core/extraction/extract-sentences.ts';
 import { articleDraft, nearestTo } from '../core/extraction/metadata-draft.ts';
 import { passagesToRead } from '../core/extraction/passages-read.ts';
 import { tableDraft } from '../core/extraction/table-rows.ts';
-import type { ArticleFact, SummaryWish } from '../core/question/intent.ts';
+import { isSpokenOf } from '../core/extraction/thing-spoken-of.ts';
+import type { SummaryWish, Task } from '../core/question/intent.ts';
 import { questionParts } from '../core/question/question-parts.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -47,7 +48,7 @@ async function draftOf(ports: Ports, retrieved: Retrieved, scope: Scope): Promis
   const { task } = retrieved.intent;
   switch (task.kind) {
     case 'metadata':
-      return draftFacts(ports, task.facts, await articlesMeant(ports, retrieved, scope));
+      return draftFacts(ports, task, { retrieved, scope });
     case 'summary':
       return task.wish.topic === undefined
         ? draftSummary(ports, task.wish, await articlesMeant(ports, retrieved, scope))
@@ -72,12 +73,23 @@ async function draftSentences(ports: Ports, retrieved: Retrieved, scope: Scope):
   return confidence && isEnough(confidence) ? draft : undefined;
 }
 
+interface Where {
+  readonly retrieved: Retrieved;
+  readonly scope: Scope;
+}
+
+/** What mastheads tell; where the articles speak of the thing that is asked about, what they tell of it. */
 async function draftFacts(
   ports: Ports,
-  facts: readonly ArticleFact[],
-  ids: readonly string[],
+  { facts, thing }: Extract<Task, { kind: 'metadata' }>,
+  { retrieved, scope }: Where,
 ): Promise<Draft | undefined> {
-  const articles = await loadArticles(ports, ids);
+  const articles = await loadArticles(ports, await articlesMeant(ports, retrieved, scope));
+  const read =
+    articles.length > 0
+      ? articles.flatMap(({ passages }) => passages)
+      : passagesToRead(retrieved.ranked).map(({ passage }) => passage);
+  if (thing !== undefined && isSpokenOf(thing, read)) return draftSentences(ports, retrieved, scope);
   const claims = articles.flatMap(({ article, passages }) =>
     asOneClaim(facts.map((fact) => articleDraft(article, fact, passages)?.claims ?? [])),
   );

@@ -31,8 +31,8 @@ export interface SummaryWish {
 export type Task =
   /** Something that the text tells. */
   | { readonly kind: 'fact' }
-  /** Something about the article itself. */
-  | { readonly kind: 'metadata'; readonly facts: readonly ArticleFact[] }
+  /** Something about the article itself; or about a thing that the article may be, and may speak of: "Who wrote the report?". */
+  | { readonly kind: 'metadata'; readonly facts: readonly ArticleFact[]; readonly thing?: string }
   | { readonly kind: 'summary'; readonly wish: SummaryWish }
   | { readonly kind: 'statements'; readonly said: SaidQuestion }
   | { readonly kind: 'comparison' }

@@ -1,20 +1,39 @@
 import type { RequestWords } from '../text/lexicon/question-words.ts';
 import { articleReader } from './article-asked.ts';
 import type { ArticleFact } from './intent.ts';
-import { allowedWords, phrasePattern } from './phrases.ts';
+import { allowedWords, groupOf, phrasePattern } from './phrases.ts';
 import type { RequestRule } from './rule.ts';
 
 const facts: readonly ArticleFact[] = ['byline', 'date', 'site', 'title'];
+
+/** As long as what is written as a small word is: "the US", "IT", "the WHO". */
+const longestAcronym = 3;
+
+/** Whether somebody is named by capitals that are else a small word, behind the question's first word: "Who wrote to the WHO?". */
+function hasAcronym(text: string): boolean {
+  const [, ...words] = text.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word !== '');
+  if (words.every((word) => word === word.toUpperCase())) return false;
+  return words.some((word) => word.length <= longestAcronym && /^\p{Lu}{2,}$/u.test(word));
+}
 
 function readerFor(requests: RequestWords) {
   const { metadata } = requests;
   const allowed = allowedWords(metadata.words, requests);
   const patterns = facts.map((fact) => [fact, phrasePattern(metadata[fact])] as const);
   const factsIn = (words: string) => patterns.filter(([, pattern]) => pattern.test(words)).map(([fact]) => fact);
-  const read = articleReader(requests, { allowed, asks: (words) => factsIn(words).length > 0 });
+  const elsewhere = phrasePattern(metadata.elsewhere);
+  const things = phrasePattern(metadata.things);
+  const asks = (words: string) => factsIn(words).length > 0 && !elsewhere.test(words);
+  const read = articleReader(requests, { allowed, asks });
   return (text: string) => {
-    const asked = read(text);
-    return asked && { ...asked, facts: factsIn(asked.words) };
+    const asked = hasAcronym(text) ? undefined : read(text);
+    const thing = groupOf(things.exec(text), 'thing');
+    return (
+      asked && {
+        ...asked,
+        task: { kind: 'metadata', facts: factsIn(asked.words), ...(thing ? { thing } : {}) } as const,
+      }
+    );
   };
 }
 
@@ -27,8 +46,8 @@ export const metadataRule: RequestRule = {
     return ({ text }) => {
       const asked = read(text);
       if (!asked) return undefined;
-      const { article } = asked;
-      return { task: { kind: 'metadata', facts: asked.facts }, ...(article === undefined ? {} : { article }) };
+      const { article, task } = asked;
+      return { task, ...(article === undefined ? {} : { article }) };
     };
   },
   examples: {

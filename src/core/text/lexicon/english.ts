@@ -1572,6 +1572,9 @@ export const english = {
         title: '(?:title|headline)|^what is (?:it|this|(?:the|this) \\S+) called',
         words:
           "who whom whose wrote written write author authors author's authors' authored penned byline writer writers journalist journalists reporter name by when day date year published publish posted released issued dated out appear come originally first publication publishing old how where site website newspaper outlet magazine did has source publisher title headline called exactly",
+        elsewhere: '(?:wrote|written|write|authored|penned)(?: (?!and |or )\\S+){0,2} (?:to|for|on|me|us|you)',
+        things: 'the (?<thing>report|document|essay|paper|blog|interview|column|review|profile|obituary|recipe|guide)',
+        pointing: 'this|the present|our',
       },
     },
     said: {

@@ -849,6 +849,11 @@ export const french: Lexicon = {
         title: "titre|comment s'appelle",
         words:
           "qui écrit ecrit rédigé signé auteur auteurs auteure l'auteur l'auteure d'auteur journaliste nom quand publié publiée publie paru parue parution publication sorti sortie date année quelle quel âge ça d'où où vient journal site magazine source titre s'appelle comment a-t-il a-t-elle été t-il",
+        elsewhere:
+          "(?:nous|vous|me|te|lui|leur) (?:a|ont|avait) écrit|[mt]'a(?:vait)? écrit|écrit (?:à|sur|pour)|à qui",
+        things:
+          "(?:le |la |du |l['’])(?<thing>papier|reportage|interview|entretien|tribune|chronique|recette|guide|document|page|histoire)",
+        pointing: 'ce|cet|cette|le présent|la présente|notre',
       },
     },
     said: {

@@ -957,6 +957,11 @@ export const german: Lexicon = {
         title: 'titel|überschrift|schlagzeile|^wie heißt',
         words:
           'wer wem hat wurde von geschrieben schrieb verfasst verfasste stammt autor autorin autoren verfasser verfasserin journalist journalistin heißt name des wann veröffentlicht erschienen erschien publiziert veröffentlichungsdatum erscheinungsdatum datum alt wo quelle welche welches welcher zeitung website magazin aus titel überschrift schlagzeile lautet wie artikels textes beitrags',
+        elsewhere:
+          '^(?:und )?wer(?: \\S+)? (?:uns|mir|dir|ihr|ihm|euch|wem)|(?:schrieb|geschrieben)(?: \\S+)? (?:uns|mir|dir|ihr|ihm|euch|wem|auf)|auf(?: \\S+){1,3} geschrieben',
+        things:
+          '(?:der|den|dem|des|die|das) (?<thing>bericht|interview|gespräch|kommentar|kolumne|nachruf|anleitung|rezept|dokument|geschichte)e?s?',
+        pointing: 'diese[rsmn]?|dies|vorliegende[rsmn]?|unser(?:e[rsmn]?)?',
       },
     },
     said: {

@@ -80,6 +80,12 @@ export interface RequestWords {
     readonly site: string;
     readonly title: string;
     readonly words: string;
+    /** Asks who wrote to or upon something, which is none of the article's own: "Who wrote to us?". */
+    readonly elsewhere: string;
+    /** What an article may be and may also speak of; group `thing`: "the report". */
+    readonly things: string;
+    /** A text points to itself so, before the thing: "this report". */
+    readonly pointing: string;
   };
 }
 

@@ -831,6 +831,10 @@ export const spanish: Lexicon = {
         title: 'título|titulo|titular|^c[oó]mo se (?:llama|titula)',
         words:
           'quién quien quiénes quienes escribió escribio escrito escrita escribe redactó redacto firma autor autora autores periodista nombre cuándo cuando publicó publico publicado publicada publicaron publicación publicacion escribieron salió salio fecha día dia año antigüedad tiene dónde donde viene sale fuente periódico periodico diario revista sitio web título titulo titular cómo llama titula cuál cual ha',
+        elsewhere: '(?:nos|me|te|le|les) (?:ha |han |había )?escri\\S+|escri\\S+ a|a qui[eé]n(?:es)?',
+        things:
+          '(?:el|la|del) (?<thing>reportaje|entrevista|columna|reseña|receta|guía|documento|página|pagina|nota|historia)',
+        pointing: 'est[ea]|el presente|la presente|nuestr[oa]',
       },
     },
     said: {
