@@ -7,6 +7,7 @@ import { isDeclared } from '../is-declared.ts';
 import { seenInLines } from '../reckoning/seen-lines.ts';
 import { seenInClippings } from '../reckoning/seen-saved.ts';
 import { isClippings, readClippings } from '../saved/clippings.ts';
+import { seenBelowNames, spokenBelowNames } from '../saved/speaker-lines.ts';
 
 const declared = { extensions: ['txt', 'text'], mediaTypes: ['text/plain'] };
 
@@ -35,6 +36,8 @@ export const text: Format = {
     const source = decodeText(raw.bytes, raw.origin.name, raw.charset);
     if (isClippings(source))
       return { ...tidyDocument(readClippings(source)), source: { seen: seenInClippings(source) } };
+    const spoken = spokenBelowNames(source);
+    if (spoken) return { ...tidyDocument({ blocks: spoken }), source: { seen: seenBelowNames(source) } };
     const blocks = paragraphsOf(source, await hyphenationOf(plainLines(source)));
     return { ...tidyDocument({ blocks }), source: { seen: seenInLines(source) } };
   },
