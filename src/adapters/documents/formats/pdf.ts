@@ -103,10 +103,12 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   ];
   const blocks = withTitle(await readColumns(columns));
   const title = blocks.find(({ kind }) => kind === 'title')?.text;
+  const byline = blocks.find(({ kind }) => kind === 'byline')?.text;
   const document = tidyDocument({
     blocks,
     warnings,
     ...(title ? { title } : {}),
+    ...(byline ? { byline } : {}),
     ...fileAuthorOf(asString(info?.Author)),
   });
   const kept = new Set(running.flatMap(({ lines }) => lines));

@@ -29,6 +29,8 @@ export interface Open {
   readonly left: number;
   /** It stands at a column's foot, in smaller letters. */
   readonly isNote: boolean;
+  /** Of lines below a title: the names of the authors, or what stands there of them. */
+  readonly about?: { readonly kind: 'byline' | 'notice'; readonly text?: string };
 }
 
 /** A column that is read: how far its lines stand apart, and the size of the document's text. */

@@ -2,6 +2,7 @@ import { type Hyphenation, hyphenationOf } from '../../../core/document/hyphenat
 import { movedTurns } from '../../../core/document/pages.ts';
 import { joinLines } from '../../../core/document/paragraphs.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
+import { withAuthorLine } from './author-line.ts';
 import { beginsNote, notesIn } from './notes-at-foot.ts';
 import type { Line } from './page-lines.ts';
 import {
@@ -90,10 +91,11 @@ export async function readColumns(columns: readonly PageColumn[]): Promise<reado
     readColumn({ column, spacing: spacingOf(column, body), body }, isGap, paragraphs);
   }
   const hyphenation = await hyphenationOf(columns.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
+  const opened = withAuthorLine(paragraphs, body);
   return withHeaders(
     withItems(
-      paragraphs.map((paragraph) => asBlock(paragraph, body, hyphenation)),
-      paragraphs,
+      opened.map((paragraph) => asBlock(paragraph, body, hyphenation)),
+      opened,
     ),
   );
 }
@@ -142,6 +144,7 @@ function asBlock(open: Open, body: number, hyphenation: Hyphenation): RoughBlock
   }));
   const block = { page, ...(turns.length > 0 ? { turns } : {}), ...(gapBefore ? { gapBefore } : {}) };
   const size = sizeOf(open.lines);
+  if (open.about) return { ...block, certain: true, kind: open.about.kind, text: open.about.text ?? text };
   if (cells) return { ...block, kind: 'row', text: cells.map((cell) => joinLines(cell, hyphenation)).join(' | ') };
   if (size > 1.12 * body && text.length <= longestHeading)
     return { ...block, kind: 'heading', text, level: size > 1.5 * body ? 1 : 2 };
