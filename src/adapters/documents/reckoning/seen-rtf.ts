@@ -11,7 +11,11 @@ const names = /^(?:title|author|subject|keywords|company|operator|comment|doccom
 /** Typed before an item and its tab. */
 const itemNumber = /^\s*\(?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)]\s*$/u;
 
+/** A paragraph that is read, or a note inside one: its words, and those that are apart in it, by why. */
+type Open = Map<string | undefined, string>;
+
 interface State {
+  readonly open: Open;
   readonly apart: string | undefined;
   readonly charset: string;
   readonly fallback: number;
@@ -29,20 +33,20 @@ export function seenInRtf(bytes: Uint8Array): readonly SeenText[] {
   const usual = page === '65001' ? 'utf-8' : `cp${page}`;
   const groups: State[] = [];
   const seen: { text: string; apart: string | undefined }[] = [];
-  let state: State = { apart: undefined, charset: usual, fallback: 1 };
+  let state: State = { open: new Map(), apart: undefined, charset: usual, fallback: 1 };
   let skip = 0;
   let first = '';
-  let open = { text: '', apart: state.apart };
 
   const flush = (word?: string): void => {
-    const isNumber = word === 'tab' && open.apart === undefined && itemNumber.test(open.text);
-    seen.push(isNumber ? { ...open, apart: 'numbers of list items' } : open);
-    open = { text: '', apart: state.apart };
+    for (const [apart, text] of state.open) {
+      const isNumber = word === 'tab' && apart === undefined && itemNumber.test(text);
+      seen.push({ text, apart: isNumber ? 'numbers of list items' : apart });
+    }
+    state.open.clear();
   };
   const write = (text: string): void => {
-    if (state.apart === unseen) return;
-    if (open.apart !== state.apart) flush();
-    open.text += text;
+    const { open, apart } = state;
+    if (apart !== unseen) open.set(apart, (open.get(apart) ?? '') + text);
   };
   const writeBytes = (latin1: string): void => {
     const rest = latin1.slice(skip);
@@ -55,6 +59,7 @@ export function seenInRtf(bytes: Uint8Array): readonly SeenText[] {
       state = { ...state, apart: unseen };
     else if (first === '*' && !knownGroups.has(word)) state = { ...state, apart: unseen };
     first = 'no';
+    if (word === 'footnote') state = { ...state, open: new Map() };
     if (ends.test(word)) flush(word);
     else if (word === 'u') {
       write(String.fromCharCode(Number(value ?? 32) & 0xffff));
@@ -81,7 +86,9 @@ export function seenInRtf(bytes: Uint8Array): readonly SeenText[] {
       groups.push(state);
       first = '{';
     } else if (edge === '}') {
-      state = groups.pop() ?? state;
+      const outer = groups.pop() ?? state;
+      if (outer.open !== state.open) flush();
+      state = outer;
       skip = 0;
     } else if (sign === '*') first = '*';
     else if (sign !== undefined) write(/[{}\\]/.test(sign) ? sign : sign === '~' ? ' ' : sign === '_' ? '-' : '');
