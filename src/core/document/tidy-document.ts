@@ -2,7 +2,7 @@ import { detectLanguage } from '../text/language.ts';
 import { cutShort } from '../text/segments.ts';
 import type { ParsedDocument, Warning } from './article.ts';
 import { isBody } from './article.ts';
-import { isCaption, isNotice } from './boilerplate.ts';
+import { isCaption, isNotice, isPageNumber } from './boilerplate.ts';
 import { cleanText, splitAtLost } from './clean-text.ts';
 import { withLeads } from './list-leads.ts';
 import { readMasthead } from './masthead.ts';
@@ -84,11 +84,15 @@ function clean(blocks: readonly RoughBlock[]): readonly PlacedBlock[] {
 
 function classify(block: PlacedBlock): PlacedBlock {
   if (block.certain || !isBody(block.kind) || block.kind === 'row') return block;
-  if (isNotice(block.text)) return { ...block, kind: 'notice' };
+  if (isNotice(block.text) && !isFigureUnder(block)) return { ...block, kind: 'notice' };
   if (block.kind === 'paragraph' && isCaption(block.text)) return { ...block, kind: 'caption' };
   if (block.kind === 'paragraph' && isPulledQuote(block.text)) return { ...block, kind: 'quote' };
   return block;
 }
+
+/** A figure that a term or an item leads in is no page's number. */
+const isFigureUnder = ({ kind, context, text }: PlacedBlock): boolean =>
+  kind === 'item' && context !== undefined && isPageNumber(text);
 
 /** A gap before what stands apart is one before the prose after it. */
 function withGaps(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {

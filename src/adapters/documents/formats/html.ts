@@ -11,6 +11,7 @@ import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { openingOf, withoutProlog } from '../bytes/opening.ts';
 import type { DomDocument, DomElement } from '../html/dom.ts';
+import { writeFilledForms } from '../html/filled-forms.ts';
 import { writeFormulas } from '../html/formulas.ts';
 import { settleMarks } from '../html/inline-marks.ts';
 import { readLinkedData } from '../html/linked-data.ts';
@@ -56,6 +57,7 @@ function articleIn(document: DomDocument): DomElement | undefined {
 function readPage(source: string, thoroughly: boolean, seen: readonly SeenText[]): ParsedDocument | undefined {
   const document = parsePage(source);
   openInlaid(document);
+  writeFilledForms(document);
   const facts = readMetadata(document);
   writeFormulas(document);
   settleMarks(document);

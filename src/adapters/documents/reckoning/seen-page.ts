@@ -1,5 +1,6 @@
 import { asides, type SeenText } from '../../../core/document/reckoning.ts';
 import { type DomDocument, type DomElement, isElement, isText, tagOf } from '../html/dom.ts';
+import { writeFilledForms } from '../html/filled-forms.ts';
 import { writeFormulas } from '../html/formulas.ts';
 import { settleMarks } from '../html/inline-marks.ts';
 import { isHiddenInlaid, openInlaid } from '../html/open-inlaid.ts';
@@ -105,6 +106,7 @@ const lettersOf = (document: DomDocument): string => document.body?.textContent 
 export function seenOnPage(source: string): readonly SeenText[] {
   const document = parsePage(source);
   openInlaid(document);
+  writeFilledForms(document);
   writeLettering(document);
   for (const element of [...document.querySelectorAll('script,noscript,template')])
     if (!/^math\/tex/.test(element.getAttribute('type') ?? '')) element.remove();
