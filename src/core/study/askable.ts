@@ -68,6 +68,8 @@ const telling: readonly Telling[] = [
   ({ mention }, language) => isWeekday(mention, language),
   // German nouns have capitals too: "in [Zukunft]".
   ({ mention }, language) => mention.kind === 'place' && lexiconOf(language)?.capitalNouns === true,
+  // "the younger [brother]", "el [hermano] menor": nobody has a younger father.
+  ({ text, mention }, language) => mention.shape.startsWith('kin') && isToldKin(text, mention, language),
   // "the academic [academies]", "the Italian coast of [Italy]", "Apple made [AppleTalk]".
   ({ text, mention }, language) => !isReckonable(mention) && hasAkin(text, mention, language),
   // "the Pertwee/[Baker] years".
@@ -86,6 +88,15 @@ const telling: readonly Telling[] = [
   // "a [French] officer": "an" would tell; "President [Obama]", "Anna [Weber]"; but not "Mr [Weber]".
   isIntroduced,
 ];
+
+function isToldKin(text: string, { start, end }: Mention, language: string): boolean {
+  const after = /^ (\p{L}+)/u.exec(text.slice(end))?.[1]?.toLowerCase() ?? '';
+  return [wordBefore(text, start), after].some((word) => besideKin(language)?.test(word) === true);
+}
+
+const besideKin = perLanguage(({ study }) =>
+  study?.besideKin === undefined ? undefined : new RegExp(`^(?:${study.besideKin})$`, 'u'),
+);
 
 const never = /(?!)/gu;
 const phrasesOf = perLanguage(({ study }) =>

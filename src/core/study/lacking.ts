@@ -14,6 +14,18 @@ const longestVerbless = 20;
 
 const hasVerb = remembering((text) => tagWords(text).some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
 
+/** "Catch up on the race by our podcast.": said to whoever reads. English alone has such verbs without an ending. */
+export const isOrder = (text: string, language: string): boolean =>
+  language === defaultLexicon.code && opensWithOrder(text);
+
+const particles: ReadonlySet<string> = new Set(['up', 'out', 'onto', 'back', 'away', 'over', 'down', 'off']);
+
+const opensWithOrder = remembering((text) => {
+  const [first, next] = tagWords(text);
+  const isVerb = first?.pos === 'VERB' && !/(?:ed|ing)$/u.test(first.text);
+  return isVerb && next !== undefined && (next.pos === 'DET' || next.pos === 'PRON' || particles.has(next.lower));
+});
+
 /** It goes on about something that is not in it, besides what summaries know. */
 export const isLacking = (text: string, language: string): boolean =>
   lacking(language)?.test(text) === true || missesGround(text, language) || missesObject(text, language);

@@ -103,12 +103,20 @@ function fitsBehind(before: string, one: string, word: string, language: string)
   return !isBound || opensWithVowel(one) === opensWithVowel(word);
 }
 
+/** "more than 20 nights" is "fewer than 20 nights", but "more than you think" is not. */
+function fitsBefore(after: string, other: string, language: string): boolean {
+  if (!listed(language, ({ study }) => study?.beforeNumbers, other.toLowerCase())) return true;
+  const next = /^ ([\p{L}\p{Nd}]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  return /^\p{Nd}/u.test(next) || (lexiconOf(language)?.numbers?.cardinals?.[next] ?? 0) > 1;
+}
+
 const opensWithVowel = (word: string): boolean => /^[aeiouhéèêâîôû]/iu.test(word);
 
 /** Neither word stands elsewhere in the sentence; nothing near denies it or says how much; it is no matter of the title. */
 const isFree: Test = ({ text, title, start, word }, other, language) => {
   const rest = `${text.slice(0, start)} … ${text.slice(start + word.length)}`;
   return (
+    fitsBefore(text.slice(start + word.length), other, language) &&
     !stands(word.toLowerCase(), rest.toLowerCase()) &&
     !stands(other.toLowerCase(), rest.toLowerCase()) &&
     !isDenied(text, start, word, language) &&

@@ -6,12 +6,12 @@ import { leaningOf } from '../summary/leaning.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { asksOften } from '../summary/summary-units.ts';
 import { capital, wordCount } from '../text/letters.ts';
-import { inAllLanguages } from '../text/lexicon/index.ts';
-import { anyOf, standing } from '../text/lexicon/patterns.ts';
+import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
-import { isLacking, isVerbless } from './lacking.ts';
+import { isLacking } from './lacking.ts';
 import { isOfSeveral, isOfSpeakers, isSaidTo } from './speakers-sentences.ts';
-import { isFewWordsSaid, isKnownFromBefore, isVague, pointsBack } from './vague-sentences.ts';
+import { isTidy, isWellFormed } from './tidy-sentences.ts';
+import { isKnownFromBefore, isVague, pointsBack } from './vague-sentences.ts';
 
 /** A sentence that can be understood without those around it. */
 export interface StudySentence {
@@ -44,32 +44,8 @@ export interface StudySentences {
   readonly spoken: readonly StudySentence[];
 }
 
-/** In words: a shorter one says too little to ask about, a longer one is hard to read with a gap in it. */
-const length = { least: 7, most: 64 };
-
-/** What is no sentence to ask about, each with an example. */
-const untidy: readonly RegExp[] = [
-  // "Such theorists as J.": what a full stop behind an initial has cut, and what follows it: "A. Hobson argued …".
-  /(?<=\p{Ll} )\p{Lu}\.$|^\p{Lu}\. \p{Lu}/u,
-  // "See https://example.org for more."
-  /https?:|www\./iu,
-  // "were governed privately[clarification needed]", "is needed ((it))".
-  /\[\p{Ll}[^\]]*\]|\(\(/u,
-  /\n/u,
-  // "Aner Shalev: First of all because it was beautiful."
-  /^(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.’'-]*:\s/u,
-  // "I don't know, the O.J. …."
-  /…|\.\.\.|``/u,
-  // "between 2 and .", "called ()": something is missing.
-  /\p{L} [.,](?:\s|$)|\( ?\)/u,
-  // "Less than four months later, he was introduced …": than what stands elsewhere.
-  new RegExp(`^(?:[\\p{L}\\p{N}]+ ){1,5}(?:${inAllLanguages(({ study }) => study?.thence).join('|')})(?!\\p{L})`, 'iu'),
-  // "and a cat) were seen."
-  /^[^(]*\)|\([^)]*$/u,
-];
-
 /**
- * The article's whole sentences, none of whoever writes, speaks or is spoken to, and none that something over its list governs: those that lean on nothing, and those whose ground is near.
+ * The article's whole sentences, none of whoever writes, speaks or is spoken to, none that something over its list governs, and no pieces of any: those that lean on nothing, and those whose ground is near.
  */
 export function studySentences(article: SummarizedArticle): StudySentences {
   const sentences = rankSummarySentences([article]).sentences.filter(({ passage }) => !isGoverned(passage));
@@ -167,21 +143,6 @@ function leaningOn(sentence: ReadSentence, before: readonly ReadSentence[]): Lea
 const opens = ({ place, paragraph }: SummarySentence, before: readonly SummarySentence[]): boolean =>
   before.some((one) => one.place === place - 1 && one.paragraph !== paragraph);
 
-const isTidy = (text: string, language: string): boolean =>
-  isWellFormed(text, language) && !isOfSpeakers(text, language);
-
-function isWellFormed(text: string, language: string): boolean {
-  const words = wordCount(text);
-  return (
-    words >= length.least &&
-    words <= length.most &&
-    !isFewWordsSaid(text) &&
-    !untidy.some((one) => one.test(text)) &&
-    !isVerbless(text, language) &&
-    !isFurniture(text, language)
-  );
-}
-
 /** How much of a sentence's beginning is left out, where it leans on nothing else: "However, ". */
 function afterConnective({ text, isWhole, article }: SummarySentence): number | undefined {
   const left = connectives(article.language)?.exec(text)?.[0].length;
@@ -192,8 +153,3 @@ function afterConnective({ text, isWhole, article }: SummarySentence): number | 
 const connectives = perLanguage(
   ({ study }) => study?.connectives && new RegExp(`^${anyOf(study.connectives)}, (?=[\\p{L}\\p{N}])`, 'u'),
 );
-
-/** "Read more", "Reporting by": about the page, not of its matter. */
-const isFurniture = (text: string, language: string): boolean => furniture(language)?.test(text) === true;
-
-const furniture = perLanguage(({ answering }) => standing(answering?.furniture));

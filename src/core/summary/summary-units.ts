@@ -3,6 +3,7 @@ import type { Passage } from '../document/passage.ts';
 import { sentencesIn } from '../document/sentence.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { termsOf } from '../text/terms.ts';
+import { isOfOneName } from './stop-in-name.ts';
 import type { SummarizedArticle } from './summarized-article.ts';
 import { leavesQuotationOpen, outsideQuotations } from './whole-sentence.ts';
 
@@ -43,7 +44,7 @@ export function unitsOf({ article, passages }: SummarizedArticle): readonly Summ
       const own = sentences.filter(({ start, end }) => start >= from && end <= to);
       const speech = isOpen && /^\s*["“„«»]/u.test(passage.text.slice(from, to));
       const isAsked = isInterview && asks(passage.text.slice(from, to));
-      const pieces = joined(own, passage.text, article.language);
+      const pieces = joined(own, passage.text, article);
       pieces.forEach(({ start, end }, index) => {
         const text = passage.text.slice(start, end);
         const isContinued = speech && index === 0;
@@ -69,14 +70,16 @@ export function asksOften(article: Article): boolean {
   return asked.length >= 3 && asked.length >= paragraphs.length * leastAsked;
 }
 
-/** A quotation of several sentences is one line; so is a sentence with an ordinal, "in der 31. Minute". */
-function joined(sentences: readonly Piece[], text: string, language: string): readonly Piece[] {
-  const hasOrdinals = lexiconOf(language)?.sentences?.ordinalStop === true;
+/** A quotation of several sentences is one line; so is a sentence with an ordinal, "in der 31. Minute", or with a name that has a full stop in it. */
+function joined(sentences: readonly Piece[], text: string, article: Article): readonly Piece[] {
+  const hasOrdinals = lexiconOf(article.language)?.sentences?.ordinalStop === true;
   const pieces: Piece[] = [];
   for (const { start, end } of sentences) {
     const last = pieces.at(-1);
     const before = last && text.slice(last.start, last.end);
-    const isBroken = before !== undefined && goesOnBelow(before, text.slice(start, end), hasOrdinals);
+    const after = text.slice(start, end);
+    const isBroken =
+      before !== undefined && (goesOnBelow(before, after, hasOrdinals) || isOfOneName(before, after, article));
     if (last && isBroken && end - last.start <= longest) pieces[pieces.length - 1] = { start: last.start, end };
     else pieces.push({ start, end });
   }

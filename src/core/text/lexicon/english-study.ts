@@ -76,6 +76,7 @@ export const englishStudy: StudyWords = {
     words('Sydney Melbourne Brisbane Perth Adelaide Auckland'),
     words('Toronto Montreal Vancouver Ottawa Calgary'),
   ],
+  besideKin: 'younger|older|elder|eldest|youngest|twin|half|step',
   kin: [
     words('father brother uncle grandfather'),
     words('mother sister aunt grandmother'),
@@ -112,11 +113,14 @@ export const englishStudy: StudyWords = {
     signed sued opened closed built sold published pledged employs operates owns runs defeated beat beats fined banned
     approved rejected ordered offered invested funded sponsors developed designed manufactures`),
   otherwise: englishOtherwise,
+  beforeNumbers: ['fewer than'],
   denials: englishDenials,
   coordinates: 'and|but|or',
-  beforeDenials: words('who which that what where when if as how why whether there not never it and or'),
+  beforeDenials: words(
+    'who which that what where when if as how why whether there not never it and or may might must should could would can will',
+  ),
   behindDenials: words(
-    'one also now still quite relatively increasingly often usually sometimes only already therefore thus currently both either always never all',
+    'one also now still quite relatively increasingly often usually sometimes only already therefore thus currently both either always never all ever arguably perhaps probably',
   ),
   ofDenials: words('any anyone anything at all yet but either anymore until only just necessarily'),
   openingUndenied: words(

@@ -6,6 +6,30 @@ const without = (places: string): string => `^(?:(?!(?<!\\p{L})(?:${places})(?!\
 /** What a quiz takes for leaning, besides what summaries do. */
 export const englishLeans: readonly StudyLeans[] = [
   {
+    pattern: '^(?:Either way|Regardless|In any case|Even so|By then|Until then|Since then|Of the (?:two|three|four)),',
+    leans: 'Either way, what the jurors say may count in the trial.',
+    stands: 'Either way of counting gives the jurors nine votes.',
+  },
+  {
+    pattern: '(?<!\\p{L})this time (?:around|round)(?!\\p{L})',
+    leans: 'The senator will have a new strategy this time around.',
+  },
+  {
+    pattern: '^\\p{Lu}\\p{L}+ed(?: or not)?, (?:it|he|she|they|his|her|their|its)(?!\\p{L})',
+    leans: 'Undiagnosed, it can lead to scars of the lung.',
+    stands: 'Undiagnosed, the disease can lead to scars of the lung.',
+  },
+  {
+    pattern: '^(?:(?:Often|Sometimes|Also|Once) )?(?:Called|called|known as|Known as|nicknamed|Nicknamed) ',
+    leans: "Often called fancier's asthma, symptoms can range from a cough to worse.",
+  },
+  {
+    pattern:
+      '(?:authorities|officials|residents|people|police|doctors|scientists|farmers) there (?:\\p{Ll}+ed|had|have|were|are|said|say)(?!\\p{L})',
+    leans: 'In 2003, authorities there were accused of hiding the outbreak.',
+    stands: 'In 2003, authorities in Lund were accused of hiding the outbreak.',
+  },
+  {
     pattern: '^(?:\\p{L}+,? ){1,6}(?:talks|speaks|talked|spoke) (?:to|with) (?:\\p{Lu}\\p{L}+ ){2,3}(?:about|on) ',
     leans: 'Clockmaker Anna Holm talks to Leo Berg about tower clocks.',
     stands: 'Anna Holm talks to the clocks about towers.',
@@ -88,6 +112,10 @@ const germanPlaces = '[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Aa]uf|[Bb]eim?|[Nn]ach|[Aa]us|[Vv
 
 export const germanLeans: readonly StudyLeans[] = [
   {
+    pattern: '^(?:So oder so|Von den (?:beiden|zweien|dreien)|In jedem Fall|Trotz allem)(?!\\p{L})',
+    leans: 'So oder so muss der Rat im Herbst über die Brücke abstimmen.',
+  },
+  {
     pattern:
       '^(?:Einer|Eine|Eines|Zwei|Drei|Vier|Fünf|Sechs|Einige|Mehrere|Keiner|Keine) der \\p{Lu}\\p{Ll}+ \\p{Ll}+(?<!von|aus|in|im|am|an|bei|zwischen|und|auf|mit|unter|über|für|des|der)(?!\\p{L})',
     leans: 'Zwei der Männer starben beim Bau.',
@@ -155,6 +183,10 @@ const spanishPlaces = '[Ee]n|[Aa]l?|[Dd]esde|[Hh]asta|[Hh]acia|[Dd]el?';
 const spanishTelling = 'fue|fueron|era|eran|son|es';
 
 export const spanishLeans: readonly StudyLeans[] = [
+  {
+    pattern: '^(?:De todas formas|De todos modos|En cualquier caso|Aun así|De los dos|De las dos),',
+    leans: 'De todas formas, el consejo votará el puente en otoño.',
+  },
   {
     pattern: '[»”"],? \\p{Ll}+ó(?: el \\p{Ll}+| ayer| hoy| entonces)?\\.$',
     leans: '«Hemos gastado mucho en las campanas», recordó el jueves.',
@@ -231,6 +263,10 @@ export const spanishLeans: readonly StudyLeans[] = [
 const frenchPlaces = '[ÀàAa]|[Aa]ux?|[Dd]ans|[Ee]n|[Ss]ur|[Cc]hez|[Dd]evant|où';
 
 export const frenchLeans: readonly StudyLeans[] = [
+  {
+    pattern: "^(?:De toute façon|Quoi qu’il en soit|Quoi qu'il en soit|Dans tous les cas|Malgré tout|Des deux),",
+    leans: 'De toute façon, le conseil votera le pont en automne.',
+  },
   {
     pattern:
       "^(?:Une?|Deux|Trois|Quatre|Cinq|Six|Plusieurs|Aucune?) des \\p{Ll}+ (?:ne |n[’'])?(?:sont|est|ont|a|étaient|était|avaient|avait|se|furent|fut|\\p{Ll}+(?:èrent|irent|aient))(?!\\p{L})",

@@ -86,6 +86,8 @@ export const englishOtherwise = `
   were added > were removed
   was delayed = was brought forward
   were delayed = were brought forward
+  more than a > less than a
+  less than a > more than a
   more than = fewer than
   larger than = smaller than
   bigger than = smaller than
@@ -297,7 +299,10 @@ export const englishOtherwise = `
   internal = external
   formal = informal
   foreign = domestic
-  legal = illegal
+  is legal = is illegal
+  are legal = are illegal
+  was legal = was illegal
+  were legal = were illegal
   positive = negative
   dry = wet
   deep = shallow
@@ -612,8 +617,10 @@ export const spanishOtherwise = `
   internas = externas
   internos = externos
   interna = externa
-  legal = ilegal
-  legales = ilegales
+  es legal = es ilegal
+  era legal = era ilegal
+  son legales = son ilegales
+  eran legales = eran ilegales
   voluntaria = obligatoria
   voluntario = obligatorio
   obligatorios > voluntarios

@@ -84,6 +84,8 @@ export interface StudyWords {
   readonly fields?: string;
   /** Words of one kind and one form each, of which only one is right where one is, besides the calendar's months: seasons, offices. */
   readonly sets?: readonly (readonly string[])[];
+  /** Source of a pattern for words right beside one for kin that tell which it is: "younger". */
+  readonly besideKin?: string;
   /** Words for kin, each set of one sex: one of them tells another. */
   readonly kin?: readonly (readonly string[])[];
   /** Nationalities and religions, each form by itself. */
@@ -106,6 +108,8 @@ export interface StudyWords {
   readonly acts?: readonly string[];
   /** One set a line, the surest first: words in whose place another says something else: "a = b = c", or one way alone, "a > b". */
   readonly otherwise?: string;
+  /** Of `otherwise`, what stands right before numbers alone: "fewer than". */
+  readonly beforeNumbers?: readonly string[];
   /** What is said and what denies it, where nothing of `otherwise` stands. */
   readonly denials?: readonly StudyDenial[];
   /** Words right before a verb that do not let it be denied, in lower case: "who". */

@@ -27,6 +27,7 @@ export const spanishStudySets = {
   telling: 'más|menos|en|entre|contra',
   only: 'primer|primera|último|última|única|único|principal|mejor|peor|mayor|nuevo|nueva|actual|antiguo|antigua',
   finite: '\\p{L}+(?:ó|aron|ieron|aba|aban|ía|ían|ará|arán|erá|erán|irá|irán)',
+  besideKin: 'menor|mayor|gemel[oa]',
   kin: [
     words('padre hermano tío abuelo'),
     words('madre hermana tía abuela'),
@@ -153,6 +154,7 @@ export const germanStudySets = {
   agrees: true,
   telling: 'in|im|am|an|auf|aus|bei|zu[mr]?|über|gegen|zwischen|um',
   only: 'erste|letzte|einzige|größte|wichtigste|beste|neue|alte|heutige|frühere|\\p{L}+ste',
+  besideKin: 'jüngere\\p{L}*|ältere\\p{L}*|jüngste\\p{L}*|älteste\\p{L}*',
   kin: [
     words('Vater Bruder Onkel Großvater'),
     words('Mutter Schwester Tante Großmutter'),
@@ -246,6 +248,7 @@ export const frenchStudySets = {
   telling: '(?:le|la|les) plus|à|aux?|en|dans|entre|contre',
   only: 'premi(?:er|ère)|derni(?:er|ère)|seule?|principale?|meilleure?|nouveau|nouvelle|ancien(?:ne)?',
   finite: '\\p{L}{3,}(?:a|èrent|irent|urent|ait|aient|eront|iront)',
+  besideKin: 'cadette?|aînée?|jumeau|jumelle',
   kin: [
     words('père frère oncle grand-père'),
     words('mère sœur tante grand-mère'),
