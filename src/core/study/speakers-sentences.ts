@@ -6,7 +6,7 @@ import { perLanguage } from '../text/lexicon/per-language.ts';
 /** "The band I started in 1993": who that is stands elsewhere. */
 export function isOfSpeakers(text: string, language: string): boolean {
   const { first } = leaningPatterns(language) ?? {};
-  return formsOutside(text).some((form) => first?.test(form) === true) || isSaidTo(text, language);
+  return formsOutside(text, language).some((form) => first?.test(form) === true) || isSaidTo(text, language);
 }
 
 /** "We began with four hives": who that is stands elsewhere, and it may be whoever asks. */
@@ -18,10 +18,15 @@ const ofSeveral = perLanguage(({ pronouns = [] }) => {
 });
 
 export const isSaidTo = (text: string, language: string): boolean =>
-  formsOutside(text).some((form) => spokenTo(language)?.test(form) === true);
+  formsOutside(text, language).some((form) => spokenTo(language)?.test(form) === true);
 
-function formsOutside(text: string): readonly string[] {
-  const outside = outsideQuotations(text);
+/** Whose "our universe" is, everybody knows. */
+const ofAll = perLanguage(({ study }) =>
+  study?.ofAll === undefined ? undefined : new RegExp(`(?<![\\p{L}])(?:${study.ofAll})(?![\\p{L}])`, 'giu'),
+);
+
+function formsOutside(text: string, language: string): readonly string[] {
+  const outside = outsideQuotations(text).replace(ofAll(language) ?? '', ' ');
   return [outside, lowered(outside)];
 }
 

@@ -1,5 +1,5 @@
 import { lazily } from '../text/lazily.ts';
-import { wordCount } from '../text/letters.ts';
+import { capital, wordCount } from '../text/letters.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import { changedIn, changesOf, replaced } from './changed-questions.ts';
@@ -82,14 +82,18 @@ interface Forms {
 
 const hasFigure = (text: string): boolean => /\p{Nd}/u.test(text);
 
-/** With its "However, ": alone it has no capital. */
+/** With its "However, ": alone it has no capital. Without its "But ", since it is among others that have nothing before them. */
 function wholeOf(sentence: FactSentence): FactSentence {
+  if (isJoined(sentence)) return { ...sentence, text: capital(sentence.text) };
   const { opening = '', text, start, at, mentions } = sentence;
   const moved = mentions.map((one) => ({ ...one, start: one.start + opening.length, end: one.end + opening.length }));
   return opening === ''
     ? sentence
     : { ...sentence, text: opening + text, start: start - opening.length, at: at - opening.length, mentions: moved };
 }
+
+/** What began with "But" is shown changed alone: with a capital it does not stand there. */
+const isJoined = ({ opening = '' }: FactSentence): boolean => /^\p{L}+ $/u.test(opening);
 
 const isShown = ({ text }: FactSentence): boolean =>
   text.length <= longest && wordCount(text) >= least && !/^\p{Ll}/u.test(text);
@@ -110,20 +114,20 @@ function sharedOut(sentences: readonly FactSentence[], choosing: Choosing): Shar
   const without = inOrder.filter((one) => !factual.has(one));
   const toTurn = without
     .filter((one) => saidOtherwise(one, choosing) !== undefined)
-    .toSorted((a, b) => Number(saysEnough(a)) - Number(saysEnough(b)));
-  let rights = without.filter(saysEnough).length;
+    .toSorted((a, b) => Number(mayBeRight(a)) - Number(mayBeRight(b)));
+  let rights = without.filter(mayBeRight).length;
   const last = toTurn.findIndex((one, at) => {
-    if (saysEnough(one)) rights -= 1;
+    if (mayBeRight(one)) rights -= 1;
     return rights * wrongCount <= (withFacts.length + at + 1) * timesShown;
   });
   const turned = new Set(last < 0 ? toTurn : toTurn.slice(0, last + 1));
   return {
-    rights: without.filter((one) => !turned.has(one) && saysEnough(one)),
+    rights: without.filter((one) => !turned.has(one) && mayBeRight(one)),
     changeable: [...withFacts, ...turned],
   };
 }
 
-const saysEnough = ({ terms }: FactSentence): boolean => terms.length >= leastTerms;
+const mayBeRight = (sentence: FactSentence): boolean => sentence.terms.length >= leastTerms && !isJoined(sentence);
 
 function questionOf(right: FactSentence, wrongOnes: () => readonly string[], choosing: Choosing): Candidate {
   const stem = (lexiconOf(choosing.language)?.study ?? defaultLexicon.study).whichStands;

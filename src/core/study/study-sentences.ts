@@ -24,7 +24,7 @@ export interface StudySentence {
   readonly at: number;
   readonly terms: readonly string[];
   readonly centrality: number;
-  /** What was left out before it: "However, ". */
+  /** What was left out before it: "However, ", "But ". */
   readonly opening?: string;
 }
 
@@ -61,11 +61,13 @@ export function studySentences(article: SummarizedArticle): StudySentences {
     alone: sentence.alone,
     leaning: leaningOn(sentence, read.slice(Math.max(0, at - mostBefore - 1), at)),
   }));
-  const spoken = read.filter((one) => isInterview && standsAlone(one) && !one.isAsked && !one.isBack && isSpoken(one));
+  const spoken = isInterview
+    ? read.filter((one) => standsAlone(one) && !one.isAsked && !one.isBack && isSpoken(withoutLabel(one)))
+    : [];
   return {
     alone: found.flatMap(({ alone }) => alone ?? []),
     leaning: found.flatMap(({ alone, leaning }) => (alone === undefined ? (leaning ?? []) : [])),
-    spoken: spoken.map((one) => from(one)),
+    spoken: spoken.map((one) => from(one, labelOf(one.text))),
   };
 }
 
@@ -91,6 +93,11 @@ function counterOf(sentences: readonly SummarySentence[]): (term: string) => num
   for (const { terms } of sentences) for (const term of new Set(terms)) times.set(term, (times.get(term) ?? 0) + 1);
   return (term) => times.get(term) ?? 0;
 }
+
+/** "A: I block time for mails.": who speaks, in a letter or two. */
+const labelOf = (text: string): number => /^\p{Lu}{1,3}[.:] (?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+
+const withoutLabel = <T extends SummarySentence>(one: T): T => ({ ...one, text: one.text.slice(labelOf(one.text)) });
 
 const isSpoken = ({ text, article: { language } }: SummarySentence): boolean =>
   isWellFormed(text, language) &&
@@ -143,7 +150,7 @@ function leaningOn(sentence: ReadSentence, before: readonly ReadSentence[]): Lea
 const opens = ({ place, paragraph }: SummarySentence, before: readonly SummarySentence[]): boolean =>
   before.some((one) => one.place === place - 1 && one.paragraph !== paragraph);
 
-/** How much of a sentence's beginning is left out, where it leans on nothing else: "However, ". */
+/** How much of a sentence's beginning is left out, where it leans on nothing else: "However, ", "But ". */
 function afterConnective({ text, isWhole, article }: SummarySentence): number | undefined {
   const left = connectives(article.language)?.exec(text)?.[0].length;
   const isAlone = isWhole && left !== undefined && leaningOf(capital(text.slice(left)), article.language) === undefined;
@@ -151,5 +158,7 @@ function afterConnective({ text, isWhole, article }: SummarySentence): number | 
 }
 
 const connectives = perLanguage(
-  ({ study }) => study?.connectives && new RegExp(`^${anyOf(study.connectives)}, (?=[\\p{L}\\p{N}])`, 'u'),
+  ({ study }) =>
+    study?.connectives &&
+    new RegExp(`^(?:${anyOf(study.connectives)}, (?=[\\p{L}\\p{N}])|${study.joins ?? '(?!)'})`, 'u'),
 );

@@ -3,6 +3,7 @@ import type { Passage } from '../document/passage.ts';
 import { sentencesIn } from '../document/sentence.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { termsOf } from '../text/terms.ts';
+import { leaningPatterns, lowered } from './leaning-patterns.ts';
 import { isOfOneName } from './stop-in-name.ts';
 import type { SummarizedArticle } from './summarized-article.ts';
 import { leavesQuotationOpen, outsideQuotations } from './whole-sentence.ts';
@@ -64,10 +65,19 @@ const asks = (paragraph: string): boolean => /[?？؟]["”»]?$/u.test(paragrap
 /** Of all paragraphs, where questions make an interview. */
 const leastAsked = 1 / 5;
 
+/** Of what stands right behind questions, so much is told by whoever is asked: a writer's own questions go on otherwise. */
+const leastOwn = 1 / 4;
+
+/** An interview: questions, in paragraphs or as headings, with answers in the first person. */
 export function asksOften(article: Article): boolean {
-  const paragraphs = bodyBlocks(article).filter(({ kind }) => kind === 'paragraph');
-  const asked = paragraphs.filter((block) => asks(blockText(article, block)));
-  return asked.length >= 3 && asked.length >= paragraphs.length * leastAsked;
+  const blocks = bodyBlocks(article)
+    .map((block) => ({ kind: block.kind, text: blockText(article, block) }))
+    .filter(({ kind, text }) => kind === 'paragraph' || (kind === 'heading' && asks(text)));
+  const places = blocks.flatMap(({ text }, at) => (asks(text) ? [at] : []));
+  if (places.length < 3 || places.length < blocks.length * leastAsked) return false;
+  const { first } = leaningPatterns(article.language) ?? {};
+  const own = places.filter((at) => first?.test(lowered(outsideQuotations(blocks[at + 1]?.text ?? ''))) !== false);
+  return own.length >= places.length * leastOwn;
 }
 
 /** A quotation of several sentences is one line; so is a sentence with an ordinal, "in der 31. Minute", or with a name that has a full stop in it. */

@@ -102,6 +102,10 @@ export interface StudyWords {
   readonly objects?: StudyObjects;
   /** Source of a pattern for verbs that tell how things are, not what happened. */
   readonly states?: string;
+  /** Source of a pattern for what all people have, whoever says so: "our universe". */
+  readonly ofAll?: string;
+  /** Source of a pattern for words that join a sentence to the one before it and may be left out, where a noun phrase follows: "And". */
+  readonly joins?: string;
   /** What may be left out at the beginning of a sentence, with the comma behind it: "However". */
   readonly connectives?: readonly string[];
   /** Verbs right behind the name of a company, an authority or a team, besides those of saying: "bought". */

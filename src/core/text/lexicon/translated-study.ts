@@ -103,6 +103,8 @@ export const spanishStudySets = {
     words('chinas japonesas coreanas indias vietnamitas'),
     words('turcas egipcias iraníes sirias marroquíes'),
   ],
+  ofAll: 'nuestr[oa]s? (?:universo|galaxia|sistema solar|planeta|especie|sol|Tierra|antepasados)',
+  joins: '(?:Y|Pero) (?=(?:el|la|los|las|un|una|muchos|muchas|algunos|algunas|todos|todas) |\\p{Lu})',
   connectives: [
     ...words('Además Asimismo Igualmente Mientras'),
     'Sin embargo',
@@ -226,6 +228,8 @@ export const germanStudySets = {
     words('türkischer ägyptischer iranischer syrischer marokkanischer'),
     words('amerikanischer kanadischer mexikanischer brasilianischer'),
   ],
+  ofAll: '[Uu]nser\\p{L}* (?:Universum|Milchstraße|Galaxie|Sonnensystem|Planet(?:en)?|Sonne|Erde|Vorfahren)',
+  joins: '(?:Und|Aber|Doch) (?=(?:der|die|das|den|dem|ein|eine|viele|einige|manche|alle) |\\p{Lu})',
   connectives: [...words('Allerdings Jedoch Außerdem Zudem'), 'Zum Beispiel', 'Darüber hinaus'],
   otherwise: germanOtherwise,
   denials: germanDenials,
@@ -317,6 +321,8 @@ export const frenchStudySets = {
   acts: words(`
     achète vend lance présente annonce prévoit veut espère emploie gère possède fabrique produit finance publie propose
     refuse accepte approuve rejette ordonne construit ouvre ferme recrute développe`),
+  ofAll: '(?:notre|nos) (?:univers|galaxie|système solaire|planète|espèce|soleil|Terre|ancêtres)',
+  joins: "(?:Et|Mais) (?=(?:le|la|les|un|une|des|beaucoup|certains|certaines) |l[’']|\\p{Lu})",
   connectives: [...words('Cependant Toutefois Néanmoins Ainsi'), 'Par exemple', 'De plus', 'En outre', 'En revanche'],
   otherwise: frenchOtherwise,
   denials: frenchDenials,
