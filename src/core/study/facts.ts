@@ -12,6 +12,7 @@ import { isArticle, placesOf, wordBefore } from './beside.ts';
 import { bodiesIn, bodyMentions } from './bodies.ts';
 import { dayMentions } from './days.ts';
 import { eraMentions } from './eras.ts';
+import { type Exchange, exchangesIn } from './exchanges.ts';
 import { figureMentions } from './figures.ts';
 import { memberMentions } from './members.ts';
 import type { Mention } from './mention.ts';
@@ -44,6 +45,8 @@ export interface Stock {
   readonly leaning: readonly LeaningFacts[];
   /** Of an interview: in the words of whoever is asked. */
   readonly spoken: readonly FactSentence[];
+  /** Of an interview: short answers, each with its question. */
+  readonly exchanges: readonly Exchange[];
 }
 
 /** In articles: a quiz is about one, and the next one mostly about the same. */
@@ -76,6 +79,7 @@ function stockAnew(article: StudiedArticle): Stock {
     sentences: alone.map(withMentions).filter((one) => !missesPerson(one, language)),
     leaning: leaning.filter((one) => !one.isOfSomebody || names(one)).map(withMentions),
     spoken: spoken.map(withMentions),
+    exchanges: exchangesIn(article),
   };
 }
 

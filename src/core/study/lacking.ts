@@ -7,10 +7,10 @@ import { missesGround, missesObject } from './grounds.ts';
 
 /** "A bell for a mosque, or for a place with no tower at all." */
 export const isVerbless = (text: string, language: string): boolean =>
-  language === defaultLexicon.code && wordCount(text) <= longestVerbless && !hasVerb(text);
+  language === defaultLexicon.code && wordCount(text) <= longestVerbless && !hasVerb(text.replace(/\([^)]*\)/gu, ' '));
 
 /** In words. */
-const longestVerbless = 20;
+const longestVerbless = 40;
 
 const hasVerb = remembering((text) => tagWords(text).some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
 

@@ -3,6 +3,7 @@ import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import type { Candidate } from './candidate.ts';
 import { changedPairs, changedQuestions } from './changed-questions.ts';
 import { yearsIn } from './days.ts';
+import { exchangeQuestions } from './exchange-questions.ts';
 import { type Stock, type StudiedArticle, stockOf } from './facts.ts';
 import { gapQuestions } from './gap-questions.ts';
 import { type ReadThrough, readBeside, readThrough } from './known.ts';
@@ -47,6 +48,7 @@ function factQuestions(stock: Stock, choosing: Choosing): readonly Candidate[] {
       ...changedQuestions(sentence, choosing),
     ]),
     ...stock.spoken.flatMap((sentence) => gapQuestions({ ...sentence, isSpoken: true }, choosing)),
+    ...exchangeQuestions(stock, choosing),
     ...changedPairs(stock, choosing),
     ...stock.leaning.flatMap((sentence) => gapQuestions(sentence, choosing)),
   ];

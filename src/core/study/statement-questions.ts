@@ -87,13 +87,16 @@ function wholeOf(sentence: FactSentence): FactSentence {
   if (isJoined(sentence)) return { ...sentence, text: capital(sentence.text) };
   const { opening = '', text, start, at, mentions } = sentence;
   const moved = mentions.map((one) => ({ ...one, start: one.start + opening.length, end: one.end + opening.length }));
-  return opening === ''
+  return opening === '' || isLabel(opening)
     ? sentence
     : { ...sentence, text: opening + text, start: start - opening.length, at: at - opening.length, mentions: moved };
 }
 
 /** What began with "But" is shown changed alone: with a capital it does not stand there. */
 const isJoined = ({ opening = '' }: FactSentence): boolean => /^\p{L}+ $/u.test(opening);
+
+/** "A: ", before what somebody says. */
+const isLabel = (opening: string): boolean => /^\p{Lu}{1,3}[.:] $/u.test(opening);
 
 const isShown = ({ text }: FactSentence): boolean =>
   text.length <= longest && wordCount(text) >= least && !/^\p{Ll}/u.test(text);
@@ -105,26 +108,37 @@ interface SharedOut {
 
 /**
  * Sentences with facts are changed; of those without, as many as can be said otherwise and are needed beside the rest, first those
- * that say too little to be the right one. None is both.
+ * that say too little to be the right one. Where more are changed than shown, those are right whose people are too few to be asked for.
+ * None is both.
  */
 function sharedOut(sentences: readonly FactSentence[], choosing: Choosing): SharedOut {
   const inOrder = seededOrder(sentences, choosing.seed, ({ at }) => String(at));
   const withFacts = inOrder.filter((one) => changesOf(one, choosing).length > 0);
   const factual = new Set(withFacts);
   const without = inOrder.filter((one) => !factual.has(one));
+  const standing = without.filter(mayBeRight).length;
+  const moved = new Set(spareFacts(withFacts, choosing).slice(0, Math.max(0, (withFacts.length - standing) / 2)));
   const toTurn = without
     .filter((one) => saidOtherwise(one, choosing) !== undefined)
     .toSorted((a, b) => Number(mayBeRight(a)) - Number(mayBeRight(b)));
-  let rights = without.filter(mayBeRight).length;
+  let rights = standing + moved.size;
   const last = toTurn.findIndex((one, at) => {
     if (mayBeRight(one)) rights -= 1;
-    return rights * wrongCount <= (withFacts.length + at + 1) * timesShown;
+    return rights * wrongCount <= (withFacts.length - moved.size + at + 1) * timesShown;
   });
   const turned = new Set(last < 0 ? toTurn : toTurn.slice(0, last + 1));
   return {
-    rights: without.filter((one) => !turned.has(one) && mayBeRight(one)),
-    changeable: [...withFacts, ...turned],
+    rights: [...without.filter((one) => !turned.has(one) && mayBeRight(one)), ...moved],
+    changeable: [...withFacts.filter((one) => !moved.has(one)), ...turned],
   };
+}
+
+/** What names somebody and has no other fact, where the article has too few people for wrong choices. */
+function spareFacts(sentences: readonly FactSentence[], choosing: Choosing): readonly FactSentence[] {
+  const people = new Set(choosing.own.filter(({ shape }) => shape === 'last').map(({ text }) => text));
+  return people.size > wrongCount
+    ? []
+    : sentences.filter((one) => mayBeRight(one) && changesOf(one, choosing).every(({ kind }) => kind === 'person'));
 }
 
 const mayBeRight = (sentence: FactSentence): boolean => sentence.terms.length >= leastTerms && !isJoined(sentence);

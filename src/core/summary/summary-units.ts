@@ -35,7 +35,7 @@ interface Piece {
 /** The lines that an article has to choose from, in order. */
 export function unitsOf({ article, passages }: SummarizedArticle): readonly SummaryUnit[] {
   const units: SummaryUnit[] = [];
-  const isInterview = asksOften(article);
+  const interview = interviewOf(article);
   let isOpen = false;
   for (const passage of passages) {
     const sentences = sentencesIn(passage);
@@ -44,7 +44,7 @@ export function unitsOf({ article, passages }: SummarizedArticle): readonly Summ
       const to = part.end - passage.start;
       const own = sentences.filter(({ start, end }) => start >= from && end <= to);
       const speech = isOpen && /^\s*["“„«»]/u.test(passage.text.slice(from, to));
-      const isAsked = isInterview && asks(passage.text.slice(from, to));
+      const isAsked = isAskedIn(passage.text.slice(from, to), interview);
       const pieces = joined(own, passage.text, article);
       pieces.forEach(({ start, end }, index) => {
         const text = passage.text.slice(start, end);
@@ -65,19 +65,34 @@ const asks = (paragraph: string): boolean => /[?？؟]["”»]?$/u.test(paragrap
 /** Of all paragraphs, where questions make an interview. */
 const leastAsked = 1 / 5;
 
-/** Of what stands right behind questions, so much is told by whoever is asked: a writer's own questions go on otherwise. */
+/** Of what stands right behind questions, so much is told by whoever is asked. */
 const leastOwn = 1 / 4;
+/** Of the questions, so many stand by themselves where the answers do not tell: a writer's own mostly end a paragraph. */
+const leastApart = 3 / 4;
 
-/** An interview: questions, in paragraphs or as headings, with answers in the first person. */
-export function asksOften(article: Article): boolean {
+/** `own`: who answers speaks in the first person; `apart`: questions stand by themselves, whoever answers. */
+type Interview = 'own' | 'apart';
+
+/** A writer's paragraph that ends with a question is none of an interview whose questions stand by themselves. */
+const isAskedIn = (paragraph: string, interview: Interview | undefined): boolean =>
+  interview !== undefined && asks(paragraph) && (interview === 'own' || isApart(paragraph));
+
+const isApart = (paragraph: string): boolean => !/[.!?]["”»]? \p{Lu}/u.test(paragraph);
+
+/** An interview: questions, in paragraphs or as headings, with answers. */
+export const asksOften = (article: Article): boolean => interviewOf(article) !== undefined;
+
+function interviewOf(article: Article): Interview | undefined {
   const blocks = bodyBlocks(article)
     .map((block) => ({ kind: block.kind, text: blockText(article, block) }))
     .filter(({ kind, text }) => kind === 'paragraph' || (kind === 'heading' && asks(text)));
   const places = blocks.flatMap(({ text }, at) => (asks(text) ? [at] : []));
-  if (places.length < 3 || places.length < blocks.length * leastAsked) return false;
+  if (places.length < 3 || places.length < blocks.length * leastAsked) return undefined;
   const { first } = leaningPatterns(article.language) ?? {};
   const own = places.filter((at) => first?.test(lowered(outsideQuotations(blocks[at + 1]?.text ?? ''))) !== false);
-  return own.length >= places.length * leastOwn;
+  if (own.length >= places.length * leastOwn) return 'own';
+  const apart = places.filter((at) => isApart(blocks[at]?.text ?? ''));
+  return apart.length >= places.length * leastApart ? 'apart' : undefined;
 }
 
 /** A quotation of several sentences is one line; so is a sentence with an ordinal, "in der 31. Minute", or with a name that has a full stop in it. */

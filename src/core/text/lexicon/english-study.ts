@@ -95,6 +95,8 @@ export const englishStudy: StudyWords = {
   ],
   phrases:
     'single mother|mother (?:tongue|ship|country|church|company)|sister (?:city|ship|company|station|channel|paper)|founding father|the first ever|first (?:degree|lady|aid|class|minister)|lost to|at first|above all|(?:first|second|(?<!a )third) (?:half|quarter|halves|hand|language|person|place|thought|time|name|among|of|to|and|in|down)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|halves)|higher education|in common|(?:year|month|week|day)s (?:old|of age)|vice president|the first (?:\\p{L}+ )?\\p{L}+s(?!\\p{L})',
+  asksForPerson:
+    'who|whom|athlete|hero|heroine|idol|role model|singer|player|actor|actress|author|writer|composer|painter|director|politician|teacher|musician|scientist|artist|poet|architect|philosopher|comedian|coach',
   ofAll: 'our (?:own )?(?:universe|galaxy|solar system|planet|species|sun|Milky Way|Earth|cosmos|ancestors)',
   joins: '(?:And|But) (?=(?:an?|the|many|most|some|several|all|few) \\p{L}|\\p{Lu}|\\p{N})',
   connectives: words(

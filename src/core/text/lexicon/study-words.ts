@@ -104,6 +104,8 @@ export interface StudyWords {
   readonly states?: string;
   /** Source of a pattern for what all people have, whoever says so: "our universe". */
   readonly ofAll?: string;
+  /** Source of a pattern for words of a question that is answered by a person's name: "athlete". */
+  readonly asksForPerson?: string;
   /** Source of a pattern for words that join a sentence to the one before it and may be left out, where a noun phrase follows: "And". */
   readonly joins?: string;
   /** What may be left out at the beginning of a sentence, with the comma behind it: "However". */

@@ -103,6 +103,8 @@ export const spanishStudySets = {
     words('chinas japonesas coreanas indias vietnamitas'),
     words('turcas egipcias iraníes sirias marroquíes'),
   ],
+  asksForPerson:
+    'quién|héroe|heroína|ídolo|deportista|cantante|jugador|jugadora|actor|actriz|autor|autora|escritor|escritora|compositor|compositora|pintor|pintora|director|directora|político|política|maestro|maestra|músico|científico|científica|artista|poeta|arquitecto|arquitecta',
   ofAll: 'nuestr[oa]s? (?:universo|galaxia|sistema solar|planeta|especie|sol|Tierra|antepasados)',
   joins: '(?:Y|Pero) (?=(?:el|la|los|las|un|una|muchos|muchas|algunos|algunas|todos|todas) |\\p{Lu})',
   connectives: [
@@ -228,6 +230,8 @@ export const germanStudySets = {
     words('türkischer ägyptischer iranischer syrischer marokkanischer'),
     words('amerikanischer kanadischer mexikanischer brasilianischer'),
   ],
+  asksForPerson:
+    'wer|wen|wem|Vorbild|Held|Heldin|Idol|Sportler(?:in)?|Sänger(?:in)?|Spieler(?:in)?|Schauspieler(?:in)?|Autor(?:in)?|Schriftsteller(?:in)?|Komponist(?:in)?|Maler(?:in)?|Regisseur(?:in)?|Politiker(?:in)?|Lehrer(?:in)?|Musiker(?:in)?|Dichter(?:in)?|Künstler(?:in)?|Architekt(?:in)?',
   ofAll: '[Uu]nser\\p{L}* (?:Universum|Milchstraße|Galaxie|Sonnensystem|Planet(?:en)?|Sonne|Erde|Vorfahren)',
   joins: '(?:Und|Aber|Doch) (?=(?:der|die|das|den|dem|ein|eine|viele|einige|manche|alle) |\\p{Lu})',
   connectives: [...words('Allerdings Jedoch Außerdem Zudem'), 'Zum Beispiel', 'Darüber hinaus'],
@@ -321,6 +325,8 @@ export const frenchStudySets = {
   acts: words(`
     achète vend lance présente annonce prévoit veut espère emploie gère possède fabrique produit finance publie propose
     refuse accepte approuve rejette ordonne construit ouvre ferme recrute développe`),
+  asksForPerson:
+    'qui|héros|héroïne|idole|modèle|sportif|sportive|chanteur|chanteuse|joueur|joueuse|acteur|actrice|auteur|autrice|écrivain|écrivaine|compositeur|compositrice|peintre|cinéaste|réalisateur|réalisatrice|musicien|musicienne|artiste|artisan|artisane|poète|architecte|luthier|luthière',
   ofAll: '(?:notre|nos) (?:univers|galaxie|système solaire|planète|espèce|soleil|Terre|ancêtres)',
   joins: "(?:Et|Mais) (?=(?:le|la|les|un|une|des|beaucoup|certains|certaines) |l[’']|\\p{Lu})",
   connectives: [...words('Cependant Toutefois Néanmoins Ainsi'), 'Par exemple', 'De plus', 'En outre', 'En revanche'],
