@@ -154,6 +154,15 @@ const isAffirmable: Test = (place, _, language) =>
   isMainVerb(place, language) &&
   !wordsOf(place.text).some((one) => listed(language, ({ study }) => study?.ofDenials, one));
 
+/** "shortly after the universe [was] born": a clause without a comma before it. */
+const isInClause = ({ text, start }: Place, language: string): boolean =>
+  wordsOf(
+    text
+      .slice(0, start)
+      .split(/[,;:–—]/u)
+      .at(-1) ?? '',
+  ).some((one) => listed(language, ({ study }) => study?.openingUndenied, one));
+
 /** The sentence denies nothing yet, and what opens it and what follows its verb let that be denied. */
 const isDeniable: Test = (place, _, language) => {
   const { text, start, word } = place;
@@ -162,6 +171,7 @@ const isDeniable: Test = (place, _, language) => {
   return (
     !words.some((one) => denials(language)?.test(one) === true) &&
     !listed(language, ({ study }) => study?.openingUndenied, words[0] ?? '') &&
+    !isInClause(place, language) &&
     isMainVerb(place, language) &&
     !listed(language, ({ study }) => study?.behindDenials, next) &&
     !coordinates(language)?.test(text.slice(start)) &&

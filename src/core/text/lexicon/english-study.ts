@@ -124,7 +124,7 @@ export const englishStudy: StudyWords = {
     'who which that what where when if as how why whether there not never it and or may might must should could would can will',
   ),
   behindDenials: words(
-    'one also now still quite relatively increasingly often usually sometimes only already therefore thus currently both either always never all ever arguably perhaps probably',
+    'one also now still quite relatively increasingly often usually sometimes only already therefore thus currently both either always never all ever arguably perhaps probably finally',
   ),
   ofDenials: words('any anyone anything at all yet but either anymore until only just necessarily'),
   openingUndenied: words(
@@ -159,6 +159,7 @@ export const englishStudy: StudyWords = {
     words('Times Post Guardian Journal Herald Tribune Gazette News'),
     words('Award Prize Cup Championship League'),
     words('Company Corporation Bank Group Network'),
+    words('Studio Studios Design Architects Collective'),
     words('Church Cathedral Abbey Mosque Temple'),
     words('Bible Gospel Psalter'),
     words('Museum Gallery Library Theatre'),

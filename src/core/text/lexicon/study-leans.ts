@@ -5,6 +5,12 @@ const without = (places: string): string => `^(?:(?!(?<!\\p{L})(?:${places})(?!\
 
 /** What a quiz takes for leaning, besides what summaries do. */
 export const englishLeans: readonly StudyLeans[] = [
+  { pattern: '^First,? (?:it|he|she|they)(?!\\p{L})', leans: 'First it was hard to breathe, then to walk.' },
+  {
+    pattern: '(?<!\\p{L})(?:will|would|may|might|can|could|must|should) \\p{Ll}+ that \\p{Ll}+(?:[,.;]| and)',
+    leans: 'Many in Halden will deplore that decision and stay away.',
+    stands: 'Many in Halden will say that decisions take long.',
+  },
   {
     pattern: '^(?:Either way|Regardless|In any case|Even so|By then|Until then|Since then|Of the (?:two|three|four)),',
     leans: 'Either way, what the jurors say may count in the trial.',

@@ -86,8 +86,15 @@ export const englishOtherwise = `
   were added > were removed
   was delayed = was brought forward
   were delayed = were brought forward
-  more than a > less than a
-  less than a > more than a
+  more than a year = less than a year
+  more than a month = less than a month
+  more than a week = less than a week
+  more than a day = less than a day
+  more than an hour = less than an hour
+  more than a decade = less than a decade
+  more than a century = less than a century
+  more than a third = less than a third
+  more than a quarter = less than a quarter
   more than = fewer than
   larger than = smaller than
   bigger than = smaller than
