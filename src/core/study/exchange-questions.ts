@@ -16,6 +16,7 @@ import { type Choosing, wrongChoices, wrongCount } from './wrong-choices.ts';
 export function exchangeQuestions(stock: Stock, choosing: Choosing): readonly Candidate[] {
   return stock.exchanges.flatMap((exchange) => {
     const { answer } = exchange;
+    const { text } = answer;
     const at = answer.passage.start + answer.start;
     const mentions = mentionsOf(exchange, stock, choosing.language);
     const sentence = { ...answer, mentions, at, terms: [], centrality: 0 };
@@ -24,7 +25,10 @@ export function exchangeQuestions(stock: Stock, choosing: Choosing): readonly Ca
       .map((mention) => {
         const ask = () => askedOf(exchange, mention, mentions, choosing);
         const key = `${at}?${mention.start}`;
-        return candidateFor({ kind: 'gap', key, answer: mention.text, rests: [answer], ask }, choosing);
+        return candidateFor(
+          { kind: 'gap', key, answer: text.slice(mention.start, mention.end), rests: [answer], ask },
+          choosing,
+        );
       });
   });
 }
@@ -38,9 +42,10 @@ function askedOf(
   const people = others.map((name): Known => ({ kind: 'person', shape: 'full', text: name }));
   const own = mention.kind === 'person' ? { ...choosing, own: people, others: [] } : choosing;
   const found = wrongChoices({ text, mention, mentions, beside: asked }, own, wrongCount);
-  const wrong = mention.start === 0 && mention.kind === 'number' ? found.map(capital) : found;
-  if (wrong.length < wrongCount) return undefined;
-  return { stem: `${quoted(asked)} – ${quoted(withGap(text, mention))}`, right: mention.text, wrong };
+  if (found.length < wrongCount) return undefined;
+  const right = text.slice(mention.start, mention.end);
+  const wrong = right === mention.text ? found : found.map(capital);
+  return { stem: `${quoted(asked)} – ${quoted(withGap(text, mention))}`, right, wrong };
 }
 
 const kinds: readonly Mention['kind'][] = ['number', 'date', 'member'];
@@ -56,7 +61,5 @@ function mentionsOf(
   const within = { ...reading, language };
   // "Fourteen, and none is right.": a number has a capital where it opens the answer.
   const read = [...mentionsIn(text, within), ...mentionsIn(lowered(text), within).filter(({ start }) => start === 0)];
-  return read
-    .filter((one, at) => kinds.includes(one.kind) && !read.slice(0, at).some((other) => overlaps(other, one)))
-    .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
+  return read.filter((one, at) => kinds.includes(one.kind) && !read.slice(0, at).some((other) => overlaps(other, one)));
 }

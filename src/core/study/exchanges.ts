@@ -4,7 +4,6 @@ import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import { wordCount } from '../text/letters.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
-import { namesOf } from '../text/names.ts';
 import { contains } from '../text/span.ts';
 import type { Rests } from './candidate.ts';
 
@@ -45,7 +44,7 @@ export function exchangesIn({ article, passages }: SummarizedArticle): readonly 
     if (!passage || isGoverned(passage) || !isShort) return [];
     const answer = { article, passage, text, start: from - passage.start };
     const rest = pairs.filter((other) => other.next !== next).map((other) => blockText(article, other.next));
-    const others = [...new Set(rest.flatMap((one) => peopleNamed(one, article.language)))];
+    const others = [...new Set(rest.flatMap(peopleNamed))];
     return [{ asked, answer, isOfPerson: asksForPerson(asked, article), others }];
   });
 }
@@ -57,9 +56,9 @@ const isQuestion = (asked: string, { kind }: Block): boolean =>
   !/[.!?] \p{Lu}/u.test(asked);
 
 /** With a first name that is known. */
-const peopleNamed = (text: string, language: string): readonly string[] =>
-  namesOf(text, language).filter(
-    (name) => /^\S+ \S+$/u.test(name) && genderOfFirstName(name.split(' ')[0] ?? '') !== undefined,
+const peopleNamed = (text: string): readonly string[] =>
+  (text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu) ?? []).filter(
+    (name) => genderOfFirstName(name.split(' ')[0] ?? '') !== undefined,
   );
 
 const ofPersons = perLanguage(({ study }) =>

@@ -156,12 +156,16 @@ const isAffirmable: Test = (place, _, language) =>
 
 /** "shortly after the universe [was] born": a clause without a comma before it. */
 const isInClause = ({ text, start }: Place, language: string): boolean =>
-  wordsOf(
+  clauses(language)?.test(
     text
       .slice(0, start)
       .split(/[,;:–—]/u)
       .at(-1) ?? '',
-  ).some((one) => listed(language, ({ study }) => study?.openingUndenied, one));
+  ) === true;
+
+const clauses = perLanguage(({ study }) =>
+  study?.clauses === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${study.clauses})(?!\\p{L})`, 'iu'),
+);
 
 /** The sentence denies nothing yet, and what opens it and what follows its verb let that be denied. */
 const isDeniable: Test = (place, _, language) => {

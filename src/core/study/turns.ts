@@ -1,7 +1,7 @@
 import { escaped, wordCount } from '../text/letters.ts';
+import { inAllLanguages } from '../text/lexicon/index.ts';
 import type { Candidate } from './candidate.ts';
 import { gap } from './gap-questions.ts';
-import { isCalendarWord } from './place-words.ts';
 import type { QuestionDraft, QuestionKind, QuizLevel, QuizWish } from './question.ts';
 import { chanceOf } from './seeded-order.ts';
 
@@ -136,15 +136,18 @@ function isBeside(one: Candidate, { chosen }: Round): boolean {
     from.answer !== one.answer &&
     stem.split(one.answer).length === 2 &&
     isApart(stem, one.answer);
-  const isHidden = !(one.isOfSet && !isCalendarWord(one.answer)) && !isAtEdge(quote, one.answer);
+  // "in […] of Mexico" for "the south".
+  const isHidden = !(one.isOfSet && /\s/u.test(one.answer)) && !isAtEdge(quote, one.answer);
   const isLong = wordCount(quote) >= leastForEach * (beside.length + 1);
   const most = one.context === '' ? mostOfSentence : mostOfSentence - 1;
   return one.kind === 'gap' && beside.length > 0 && beside.length < most && isLong && isHidden && beside.every(canHide);
 }
 
-/** "[…] has gone", "the […]-inch wheels": what a sentence opens with or a part of a word is missed where it is hidden. */
+/** "[…] has gone", "[…]-inch wheels": what a sentence opens with or a part of a word is missed where it is hidden; an age is not. */
 const isAtEdge = (quote: string, answer: string): boolean =>
-  quote.startsWith(answer) || new RegExp(`[\\p{L}\\p{N}-]${escaped(answer)}|${escaped(answer)}[’'-]`, 'u').test(quote);
+  quote.startsWith(answer) || new RegExp(`(?<![\\p{L}\\p{N}.,])${escaped(answer)}(?!${ages})-`, 'u').test(quote);
+
+const ages = inAllLanguages(({ study }) => study?.ofAge).join('|');
 
 /** In words between the gap or what is hidden already and what is to be hidden: "from _____ to […]" is one fact. */
 const leastBetween = 3;

@@ -127,6 +127,7 @@ export const englishStudy: StudyWords = {
     'one also now still quite relatively increasingly often usually sometimes only already therefore thus currently both either always never all ever arguably perhaps probably finally',
   ),
   ofDenials: words('any anyone anything at all yet but either anymore until only just necessarily'),
+  clauses: 'after|before|when|where|while|until|since|because',
   openingUndenied: words(
     'any every each few only nobody hardly no when if as although though because while since unless until after before whether where how why what who',
   ),

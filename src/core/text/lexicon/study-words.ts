@@ -124,6 +124,8 @@ export interface StudyWords {
   readonly behindDenials?: readonly string[];
   /** Words that a sentence needs its denial for, in lower case: "any". */
   readonly ofDenials?: readonly string[];
+  /** Source of a pattern for words that open a clause without a comma before it, whose verb is not denied: "after". */
+  readonly clauses?: string;
   /** Words that open a sentence whose verb is not denied, in lower case: "each". */
   readonly openingUndenied?: readonly string[];
   /** Denies the verb right behind it: "no"; and the source of a pattern for verbs that are no other word. */

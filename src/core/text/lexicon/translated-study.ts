@@ -145,6 +145,7 @@ export const spanishStudySets = {
   coordinates: 'y|e|pero|sino',
   behindDenials: words('también ya todavía aún solo siempre nunca decir ambos'),
   ofDenials: words('ni ningún ninguno ninguna nada nadie sino todavía aún solo más hasta'),
+  clauses: 'cuando|donde|mientras|porque|después de que|antes de que|hasta que',
   openingUndenied: words(
     'cualquier cada pocos pocas solo nadie ninguno ninguna ningún si cuando como aunque porque mientras tras que ya',
   ),
@@ -256,7 +257,7 @@ export const frenchStudySets = {
   telling: '(?:le|la|les) plus|à|aux?|en|dans|entre|contre',
   only: 'premi(?:er|ère)|derni(?:er|ère)|seule?|principale?|meilleure?|nouveau|nouvelle|ancien(?:ne)?',
   finite: '\\p{L}{3,}(?:a|èrent|irent|urent|ait|aient|eront|iront)',
-  besideKin: 'cadette?|aînée?|jumeau|jumelle',
+  besideKin: 'cadet(?:te)?|aînée?|jumeau|jumelle',
   kin: [
     words('père frère oncle grand-père'),
     words('mère sœur tante grand-mère'),
@@ -335,6 +336,7 @@ export const frenchStudySets = {
   coordinates: 'et|mais|or',
   behindDenials: words('aussi encore toujours souvent déjà seulement même plus pas'),
   ofDenials: words('plus que mais aucun aucune rien personne ni encore jamais seulement'),
+  clauses: 'quand|lorsque|où|pendant que|parce que|après que|avant que',
   openingUndenied: words(
     'tout toute chaque peu seul seule personne nul si quand lorsque comme bien parce puisque tandis',
   ),
