@@ -52,7 +52,7 @@ export function studySentences(article: SummarizedArticle): StudySentences {
   const timesOf = counterOf(sentences);
   const isInterview = asksOften(article.article);
   const read = sentences.map((sentence, at): ReadSentence => {
-    const within = { sentence, before: sentences[at - 1], timesOf };
+    const within = { sentence: withoutJoining(sentence), before: sentences[at - 1], timesOf };
     const isBack = pointsBack(within) || isKnownFromBefore(within) || (isInterview && opensAnswer(sentence));
     const alone = isBack ? undefined : aloneOf(sentence);
     return { ...sentence, isBack, ...(alone === undefined ? {} : { alone }) };
@@ -149,6 +149,12 @@ function leaningOn(sentence: ReadSentence, before: readonly ReadSentence[]): Lea
 /** News has a paragraph for every sentence or two: what opens the one before may be leant on. */
 const opens = ({ place, paragraph }: SummarySentence, before: readonly SummarySentence[]): boolean =>
   before.some((one) => one.place === place - 1 && one.paragraph !== paragraph);
+
+/** "But the offer fell short": which offer, the sentence before tells as well. */
+function withoutJoining(sentence: SummarySentence): SummarySentence {
+  const left = connectives(sentence.article.language)?.exec(sentence.text)?.[0].length ?? 0;
+  return { ...sentence, text: capital(sentence.text.slice(left)) };
+}
 
 /** How much of a sentence's beginning is left out, where it leans on nothing else: "However, ", "But ". */
 function afterConnective({ text, isWhole, article }: SummarySentence): number | undefined {

@@ -145,7 +145,6 @@ export const spanishStudySets = {
   coordinates: 'y|e|pero|sino',
   behindDenials: words('también ya todavía aún solo siempre nunca decir ambos'),
   ofDenials: words('ni ningún ninguno ninguna nada nadie sino todavía aún solo más hasta'),
-  clauses: 'cuando|donde|mientras|porque|después de que|antes de que|hasta que',
   openingUndenied: words(
     'cualquier cada pocos pocas solo nadie ninguno ninguna ningún si cuando como aunque porque mientras tras que ya',
   ),
@@ -336,7 +335,6 @@ export const frenchStudySets = {
   coordinates: 'et|mais|or',
   behindDenials: words('aussi encore toujours souvent déjà seulement même plus pas'),
   ofDenials: words('plus que mais aucun aucune rien personne ni encore jamais seulement'),
-  clauses: 'quand|lorsque|où|pendant que|parce que|après que|avant que',
   openingUndenied: words(
     'tout toute chaque peu seul seule personne nul si quand lorsque comme bien parce puisque tandis',
   ),
