@@ -136,16 +136,21 @@ function isBeside(one: Candidate, { chosen }: Round): boolean {
     from.answer !== one.answer &&
     stem.split(one.answer).length === 2 &&
     isApart(stem, one.answer);
-  // "in […] of Mexico" for "the south".
-  const isHidden = !(one.isOfSet && /\s/u.test(one.answer)) && !isAtEdge(quote, one.answer);
   const isLong = wordCount(quote) >= leastForEach * (beside.length + 1);
   const most = one.context === '' ? mostOfSentence : mostOfSentence - 1;
-  return one.kind === 'gap' && beside.length > 0 && beside.length < most && isLong && isHidden && beside.every(canHide);
+  return (
+    one.kind === 'gap' &&
+    beside.length > 0 &&
+    beside.length < most &&
+    isLong &&
+    !isOfWord(quote, one.answer) &&
+    beside.every(canHide)
+  );
 }
 
-/** "[…] has gone", "[…]-inch wheels": what a sentence opens with or a part of a word is missed where it is hidden; an age is not. */
-const isAtEdge = (quote: string, answer: string): boolean =>
-  quote.startsWith(answer) || new RegExp(`(?<![\\p{L}\\p{N}.,])${escaped(answer)}(?!${ages})-`, 'u').test(quote);
+/** "[…]-inch wheels": a part of a word is missed where it is hidden; an age is not. */
+const isOfWord = (quote: string, answer: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}.,])${escaped(answer)}(?!${ages})-`, 'u').test(quote);
 
 const ages = inAllLanguages(({ study }) => study?.ofAge).join('|');
 
