@@ -85,8 +85,10 @@ const patterns = topicRules.map((rule) => ({
   within: withinOf(rule.within),
 }));
 const filling = new RegExp(`(?<= )(?:${fillers.join('|')})(?= |$)`, 'gu');
+/** What is said to whoever hears it, not led in as a question is. */
+const unled: readonly Topic[] = ['hello', 'bye', 'thanks', 'lookup', 'doubt'];
 /** What is said of these to nobody is said to the others, or to the message before. */
-const amongPeople: readonly Topic[] = ['hello', 'bye', 'stop', 'thanks', 'lookup', 'doubt'];
+const amongPeople: readonly Topic[] = [...unled, 'stop'];
 
 type Language = TopicRule['language'];
 /** In each language, the ways in which something is said. */
@@ -97,7 +99,7 @@ export function topicOf(message: string): Told | undefined {
   if (message.length > longest) return undefined;
   const said = meantRules.map(({ language, spellings }) => [language, plain(message, spellings)] as const);
   const led = toldIn(message, new Map(said.map(([language, whole]) => [language, ledInto(whole, language)])));
-  if (led && !amongPeople.includes(led.topic)) return led;
+  if (led && !unled.includes(led.topic)) return led;
   return toldIn(message, new Map(said.map(([language, whole]) => [language, waysOf(whole)])));
 }
 
@@ -125,11 +127,15 @@ function toldIn(message: string, said: Ways): Told | undefined {
 /** With and without the words that change nothing: "what can you even do". */
 const waysOf = (said: string): readonly string[] => [said, said.replace(filling, '').replace(/ +/g, ' ').trim()];
 
-const ledIn = toKnowRules.map(({ language, openings, alone }) => ({
-  language,
-  opening: new RegExp(`^(?:${around} )*(?:${openings.join('|')}) (?=\\S)`, 'u'),
-  alone,
-}));
+/** Each once: words that could be read in two ways would be, all along. */
+const anyOnce = (...alternatives: readonly string[]): string =>
+  `(?:${[...new Set(alternatives.flatMap((some) => some.split('|')))].join('|')})`;
+
+const ledIn = toKnowRules.map(({ language, before, openings, alone }) => {
+  const small = anyOnce(before, meantRules.find((one) => one.language === language)?.openings ?? '', ...trimmings);
+  const led = `(?:${openings.join('|')})`;
+  return { language, opening: new RegExp(`^(?=\\S)(?:${small} )*(?:${led} )?(?=\\S)`, 'u'), alone };
+});
 
 /** What a message asks behind what only leads that in, as it would be asked alone: "sag mir wer du bist". None where nothing does. */
 export function ledInto(said: string, language: Language): readonly string[] {

@@ -24,6 +24,9 @@ const heldAgainst =
 /** What asks whether something is so, and from where it is. */
 const truth =
   'is|was|are|that|this|it|all|even|actually|really|true|truth|right|correct|legit|real|fake|accurate|so|for|any|to|there|can|could|you|someone|anyone|check|checked|verify|confirm|fact|factcheck|look|up|please|sources?|on|got|have|a|where|does|did|say|says|said|written|come|comes|from|or|not|false|proof|evidence|what|the|who|one|bs|bullshit|hold|holds';
+/** What asks for the articles as a list. */
+const listing =
+  'give|gimme|send|show|name|list|lists|listing|post|drop|share|hand|may|can|could|would|will|like|d|want|need|see|get|have|let|me|us|i|we|you|your|the|a|an|of|all|full|whole|complete|every|everything|articles?|texts?|sources?|docs?|documents?|papers?|files|titles?|that|there|are|is|in|this|library|got|ve|know|read|with|over|overview|out|up';
 
 export const englishTopics: readonly TopicRule[] = [
   {
@@ -143,6 +146,7 @@ export const englishTopics: readonly TopicRule[] = [
     topic: 'maker',
     language: 'en',
     phrases: [
+      '(?:what|which) (?:person|people|company|team) (?:made|built|created|coded) (?:you|u|this bot|footnote)',
       'who (?:made|built|created|wrote|programmed|coded|runs|owns|operates) (?:you|u|this bot|footnote)',
       'who (?:is|are) your (?:maker|creator|author|owner|developer|dev|operator)s?',
       'who do you belong to',
@@ -180,6 +184,9 @@ export const englishTopics: readonly TopicRule[] = [
     topic: 'stop',
     language: 'en',
     phrases: [
+      'how (?:(?:do|can|could|would|should) (?:i|we|one|you|people)|to) (?:stop|silence|mute|quiet|pause|remove|disable|(?:shut|turn|switch|kick)(?: (?:off|up|down|out))?) (?:you|u|this bot|the bot|this thing|footnote)(?: (?:off|up|down|out|from \\S+ing.*))?',
+      'how (?:(?:do|can|could|would|should) (?:i|we|one|you|people)|to) (?:make|get) (?:you|u|this bot|the bot|this thing|footnote) (?:to )?(?:stop|shut up|(?:be |stay |go )?(?:quiet|silent))(?: \\S+ing)?',
+      'shut (?:it|your (?:mouth|face|trap|gob|beak))',
       '(?:(?:can|could|would|will) (?:you|u) )?(?:please )?(?:stop|quit|no more)(?: (?:asking|posting|sending|with))?(?: (?:me|us|so many|any more|these|those|all these|your|the|quiz))* questions',
       '(?:you can |can you |could you |would you )?(?:cut it out|knock it off|quit it|give it a rest)',
       'stop(?: it| that| talking| answering)?',
@@ -207,6 +214,10 @@ export const englishTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'how can we turn this bot off',
+      'tell me how to silence you',
+      'shut your mouth',
+      'how do you make this thing shut up',
       'stop asking questions',
       'knock it off please',
       'stop',
@@ -222,6 +233,9 @@ export const englishTopics: readonly TopicRule[] = [
       'stay silent pls',
     ],
     others: [
+      'how can they stop the works',
+      'tell me how to turn the pump off',
+      'who shut it down',
       'When did they stop asking questions?',
       'When did the works stop?',
       'Who told them to stop?',
@@ -287,6 +301,7 @@ export const englishTopics: readonly TopicRule[] = [
     topic: 'articles',
     language: 'en',
     phrases: [
+      '(?:about |on |for )?(?:what|which) (?:articles|texts|sources|documents|docs|papers) (?:can|could|may) (?:i|we|one|people) ask(?: you)?(?: (?:questions?|things|something|stuff))?(?: (?:about|on|for))?',
       '(?:gimme|give me|show me|send me) (?:a |the )?(?:list of )?(?:what|everything)(?: that)? (?:you ve|youve|you have|you) (?:read|got|know|have)',
       'what have you got',
       '(?:so )?(?:what|which) (?:articles|texts|sources|documents|docs|files|links|papers) (?:do you have|have you (?:got|read|loaded)|(?:are )?(?:loaded|in here|here|there|up|in|in the library)|you got|you have|do you (?:know|use|read|look at|draw on|search|go by|access)|are you (?:using|reading|based on|looking at|going by|searching)|can you (?:see|read|access|search))',
@@ -303,6 +318,15 @@ export const englishTopics: readonly TopicRule[] = [
       'what (?:do|did|have) you (?:know|read|learned?)(?: about)?',
     ],
     wordings: [
+      {
+        of: listing,
+        having: [
+          'articles|texts|sources|docs|documents|papers|titles|article list|everything you',
+          'give|gimme|send|show|name|list|listing|post|drop|share|hand|(?:can|could|may) (?:i|we) (?:have|get|see)|overview',
+          'list|listing|your|all|you|overview|(?:give|gimme|send|show|post|drop|share)(?: me| us)? the (?:articles|texts|titles)',
+        ],
+        unless: 'in the (?:articles?|texts?)|^(?:we|you) |(?:all|you|list) the sources|which',
+      },
       {
         of: library,
         having: [
@@ -322,6 +346,10 @@ export const englishTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'could we see a list of the texts',
+      'share your articles',
+      'which articles may we ask about',
+      'hand over the article list',
       'what’s in your library',
       'show me the whole collection',
       'what have you got stored in there',
@@ -342,6 +370,10 @@ export const englishTopics: readonly TopicRule[] = [
       'so what subjects are you up on',
     ],
     others: [
+      'list the reasons in the articles',
+      'name the sources of the study',
+      'show me the article on the bridge',
+      'which article can tell me more',
       'What is in the library of Oldham?',
       'what is the library',
       'Which texts do the schools use?',
@@ -356,6 +388,7 @@ export const englishTopics: readonly TopicRule[] = [
     topic: 'askable',
     language: 'en',
     phrases: [
+      '(?:what|which) (?:(?:kinda|sorta) |(?:kinds?|sorts?|types?)(?: of)? )?(?:questions|things|stuff|topics) (?:(?:can|could|may|should) (?:i|we|one|people) ask(?: (?:you|u))?|do (?:you|u) (?:answer|take|handle|accept|understand))(?: about)?',
       'what (?:can|should|could|may) (?:i|we|one) ask(?: you| u| here| about)?',
       'what (?:kind|sort) of questions (?:can i ask|do you answer)',
       'what (?:questions )?(?:do|can) you answer',
@@ -379,6 +412,8 @@ export const englishTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'what sorta things can we ask you',
+      'what kinda questions do you take',
       'what are you able to answer',
       'which questions can you deal with',
       'what sort of stuff can you handle questions about',
@@ -392,6 +427,8 @@ export const englishTopics: readonly TopicRule[] = [
       'can you summarise articles?',
     ],
     others: [
+      'what kinda questions did the council ask',
+      'what kinda stuff can they build',
       'what questions did the council answer',
       'how did you do that',
       'What can people ask the council for?',

@@ -24,6 +24,9 @@ const heldAgainst =
 /** What asks whether something is so, and from where it is. */
 const truth =
   'c|est|ce|que|ca|cela|vrai|vraiment|juste|exact|faux|correct|bien|sur|sure|t|tu|es|certain|certaine|peux|peut|pourrais|quelqu|un|verifier|verifie|verifies|confirmer|confirme|confirmes|checker|check|sources?|une|as|la|tes|ou|quoi|ecrit|dit|marque|il|y|a|d|vient|sort|sorti|infos?|le|l|prouve|preuves?|des|moi|pour|de|pas|fake|intox|fiable|on|avoir|avere|m|qu|histoire';
+/** What asks for the articles as a list. */
+const listing =
+  'donne|donnez|file|filez|passe|passez|envoie|envoyez|montre|montrez|cite|citez|enumere|enumerez|nomme|liste|listez|balance|partage|je|on|peux|peut|pourrais|pourrait|puis|voudrais|veux|avoir|voir|moi|nous|me|m|la|le|les|l|une|un|de|d|des|du|tes|ton|ta|tous|toutes|tout|complete|articles?|textes?|sources|documents|titres?|que|tu|t|as|connais|lus?|il|y|a|ici|inventaire|catalogue';
 
 export const frenchTopics: readonly TopicRule[] = [
   {
@@ -146,6 +149,8 @@ export const frenchTopics: readonly TopicRule[] = [
     topic: 'maker',
     language: 'fr',
     phrases: [
+      'qui (?:t|te|vous) (?:a|as|ont|avez) (?:fait|cree|construit|programme|developpe|concu|invente|code|fabrique|imagine)',
+      'qui a (?:fait|cree|construit|programme|developpe|concu|code) (?:ce|le) bot',
       'qui (?:te|s occupe de|gere|maintient|heberge) ?(?:gere|maintient|controle|paie|paye|heberge|toi|ce bot|le bot)',
       'qui t a (?:fait|cree|code|programme|developpe|concu|fabrique|construit|entraine)',
       'qui (?:est|sont) (?:ton|tes) (?:createur|auteur|developpeur|proprietaire)s?',
@@ -180,6 +185,9 @@ export const frenchTopics: readonly TopicRule[] = [
     topic: 'stop',
     language: 'fr',
     phrases: [
+      'comment (?:est ce qu(?:e|) ?)?(?:je|on) (?:peux |peut )?(?:t|te) (?:arrete|arretes|arreter|eteins|eteint|eteindre|coupe|coupes|couper|stoppe|stopper|fais taire|fait taire|faire taire|desactive|desactiver|mute|muter)',
+      'comment (?:faire pour )?(?:t|te) (?:arreter|eteindre|couper|stopper|faire taire|desactiver|muter)',
+      'comment (?:arreter|eteindre|couper|stopper|faire taire|desactiver|on (?:arrete|eteint|coupe|desactive)|j (?:arrete|eteins)) (?:le|ce) bot',
       '(?:arrete|arretez|cesse|tu peux arreter)(?: un peu)? de (?:me |nous )?poser (?:des|tes|toutes ces|autant de) questions',
       '(?:ne )?pose plus (?:de|aucune) questions?',
       'stop',
@@ -211,6 +219,9 @@ export const frenchTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'comment on te coupe',
+      'dis-moi comment éteindre ce bot',
+      'comment je peux t’arrêter',
       'arrête de poser des questions',
       'ne pose plus de questions',
       'tu peux arrêter s’il te plaît',
@@ -226,6 +237,8 @@ export const frenchTopics: readonly TopicRule[] = [
       'reste calme',
     ],
     others: [
+      'comment arrêter les travaux',
+      'dis-moi comment on coupe la pompe',
       'Pourquoi ils ont arrêté de poser des questions ?',
       'Qui a arrêté les travaux ?',
       'Qui a arrêté de répondre à la maire ?',
@@ -278,6 +291,7 @@ export const frenchTopics: readonly TopicRule[] = [
     topic: 'articles',
     language: 'fr',
     phrases: [
+      '(?:sur|a propos de|pour) (?:quels|quelles) (?:articles|textes|sources|documents|sujets) (?:est ce qu(?:e|) ?)?(?:(?:je|on|nous) (?:peux|peut|pouvons)|puis je|peut on) (?:(?:te |t )?(?:poser (?:des|mes|nos|une) questions?|interroger|questionner|demander))(?: (?:un truc|quelque chose|des trucs))?',
       'montre(?: moi| nous)? (?:ce que|tout ce que) (?:t as|tu as) lu',
       '(?:les |la liste des |liste des )?(?:articles?|textes?)(?: (?:que tu as|qu il y a|ici|charges))?',
       '(?:tu as|t as|y a|il y a) (?:quoi comme|quels|quelles) (?:articles|textes|sources|documents|liens)(?: ici)?',
@@ -302,6 +316,15 @@ export const frenchTopics: readonly TopicRule[] = [
     ],
     wordings: [
       {
+        of: listing,
+        having: [
+          'articles|textes|sources|documents|titres',
+          'donne|donnez|file|filez|passe|envoie|envoyez|montre|montrez|cite|citez|enumere|enumerez|nomme|liste|listez|balance|partage|(?:peux|peut|pourrais|pourrait|puis je|voudrais|veux) (?:avoir|voir)',
+          'liste|tes|tous|inventaire|catalogue|(?:donne|donnez|envoie|montre|file|passe)(?: moi| nous)? les (?:articles|textes)',
+        ],
+        unless: 'dans (?:les|tes) (?:articles|textes)|toutes les sources|^tu ',
+      },
+      {
         of: library,
         having: [
           'bibliotheque|biblio|collection|catalogue|base de donnees|en stock',
@@ -317,6 +340,10 @@ export const frenchTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'on peut voir la liste des textes',
+      'donne-nous tous tes articles',
+      'sur quels articles peut-on te poser des questions',
+      'balance la liste des articles',
       'que contient ta bibliothèque ?',
       'il y a quoi dans ta bibliothèque',
       't’as quoi en stock comme textes',
@@ -339,6 +366,9 @@ export const frenchTopics: readonly TopicRule[] = [
       'de quoi on peut parler avec toi',
     ],
     others: [
+      'énumère les raisons de l’article',
+      'donne les sources de l’étude',
+      'montre-moi l’article sur le pont',
       'Qu’y a-t-il dans la bibliothèque d’Oldham ?',
       'c’est quoi la collection',
       'Quels textes la loi change-t-elle ?',
@@ -353,6 +383,8 @@ export const frenchTopics: readonly TopicRule[] = [
     topic: 'askable',
     language: 'fr',
     phrases: [
+      '(?:a |sur )?quel(?:le)?s? (?:(?:genre|type|sorte|style)s? de )?(?:questions|trucs|choses) (?:est ce qu(?:e|) ?)?(?:(?:je|on) (?:peux|peut)|puis je|peut on) (?:te )?(?:poser|demander)',
+      'a quel(?:le)?s? (?:(?:genre|type|sorte|style)s? de )?questions (?:tu (?:reponds|peux repondre|sais repondre)|(?:peux|sais) tu repondre|reponds tu)',
       '(?:je|on) peut?x? te demander quoi',
       '(?:que|qu est ce que) (?:je peux|puis je|peut on|on peut) (?:te |t )?demander',
       'on peut te demander quoi',
@@ -379,6 +411,8 @@ export const frenchTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'quel type de questions on peut poser',
+      'à quelles questions sais-tu répondre',
       'tu peux m’aider sur quoi',
       'à quel genre de questions tu peux répondre',
       'tu es capable de répondre à quoi',
@@ -392,6 +426,8 @@ export const frenchTopics: readonly TopicRule[] = [
       'tu sais faire des résumés aussi',
     ],
     others: [
+      'quel genre de questions pose le maire',
+      'à quelles questions le conseil a répondu',
       'À quelles questions le maire a-t-il répondu ?',
       'Que demande la maire ?',
       'Quelles questions le conseil a-t-il posées ?',

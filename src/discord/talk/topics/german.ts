@@ -24,6 +24,9 @@ const heldAgainst =
 /** What asks whether something is so, and from where it is. */
 const truth =
   'stimmt|das|dass|es|so|wirklich|echt|uberhaupt|auch|denn|eigentlich|tatsachlich|ist|war|da|was|etwas|dran|daran|wahr|richtig|korrekt|sicher|belegt|bewiesen|fake|quatsch|wer|jemand|kann|kannst|konnte|du|mal|bitte|bestatigen|prufen|uberprufen|checken|nachschauen|nachsehen|nachprufen|nachschlagen|verifizieren|ob|kurz|faktencheck|oder|nicht|falsch|wo|steht|woher|hast|quellen?|gibt|gibts|dafur|dazu|davon|einen|eine|beleg|belege|hat|kommt|stammt|jetzt|s|an|der|sache|nach|geschrieben|alles';
+/** What asks for the articles as a list. */
+const listing =
+  'gib|gebt|schick|schicke|zeig|zeige|nenn|nenne|zahl|zahle|liste|listen|auflistung|ubersicht|verzeichnis|auf|kann|konnte|konnen|konnten|darf|ich|wir|haben|bekommen|kriegen|sehen|mir|uns|du|dein|deine|deiner|deinen|alle|aller|allen|die|der|den|eine|einer|ne|von|uber|mit|artikel|artikeln|artikelliste|texte|texten|textliste|quellen|titel|welche|was|hast|kennst|gibt|es|hier|komplette|ganze|vollstandige|so|mal|her|rein|gelesen';
 
 export const germanTopics: readonly TopicRule[] = [
   {
@@ -137,6 +140,7 @@ export const germanTopics: readonly TopicRule[] = [
     topic: 'maker',
     language: 'de',
     phrases: [
+      'wer hat (?:dich|diesen bot|den bot|footnote) (?:gemacht|gebaut|erschaffen|geschaffen|erstellt|entwickelt|programmiert|erfunden|entworfen|geschrieben|codiert|gecodet)',
       'wer (?:steckt|steht|ist|sitzt) (?:eigentlich |denn )?hinter (?:dir|dem bot|diesem bot|footnote|dem ganzen)',
       'wer (?:betreibt|wartet|steuert|bezahlt|hostet|kummert sich um|pflegt) (?:dich|den bot|diesen bot)',
       'wer hat (?:dich|den bot|footnote) (?:gemacht|gebaut|erstellt|programmiert|entwickelt|geschrieben|erschaffen)',
@@ -173,6 +177,9 @@ export const germanTopics: readonly TopicRule[] = [
     topic: 'stop',
     language: 'de',
     phrases: [
+      'wie (?:kann|konnen|konnte|soll|muss) (?:ich|man|wir) (?:dich|den bot|diesen bot|footnote) (?:stoppen|anhalten|aufhalten|abschalten|ausschalten|ausmachen|abstellen|bremsen|loswerden|(?:stumm|still)(?: )?(?:schalten|stellen)|zum (?:schweigen|aufhoren) bringen)',
+      'wie (?:stopp|halt|schalt|stell|mach|bring|werd|wird|krieg)(?:e|t|et)? (?:ich|man|wir) (?:dich|den bot|diesen bot|footnote)(?: (?:an|ab|aus|stumm|los|still|ruhig|zum (?:schweigen|aufhoren)))?',
+      'wie (?:ich|man|wir) (?:dich|den bot|diesen bot|footnote) (?:stopp|anhalt|abschalt|ausschalt|abstell|ausmach|(?:stumm|still)(?:schalt|stell)|loswerd|loswird|zum (?:schweigen|aufhoren) bring)(?:e|t|et|en)?(?: (?:kann|konnen|konnte))?',
       '(?:hor (?:doch |bitte )?auf|kannst du aufhoren)(?: (?:mir|uns|mich|standig|immer|so viele))* fragen zu stellen',
       '(?:stell|stelle) (?:mir |uns |hier )*keine (?:weiteren )?fragen(?: mehr)?',
       '(?:antworte?|schreibe?) (?:mir|uns|hier|ihm|ihr) (?:bitte )?(?:nicht|nie|nichts)(?: mehr| wieder)?',
@@ -207,6 +214,9 @@ export const germanTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'wie schalte ich dich ab',
+      'sag mir wie man den Bot stoppen kann',
+      'wie kriegt man dich still',
       'hör auf Fragen zu stellen',
       'stell keine Fragen mehr',
       'antworte uns nicht mehr',
@@ -225,6 +235,8 @@ export const germanTopics: readonly TopicRule[] = [
       'psst',
     ],
     others: [
+      'wie kann man die Firma stoppen',
+      'wie schaltet man die Pumpe ab',
       'Wann hören sie auf Fragen zu stellen?',
       'Wann hörte der Bau auf?',
       'Wer will Ruhe am See?',
@@ -284,6 +296,9 @@ export const germanTopics: readonly TopicRule[] = [
     topic: 'articles',
     language: 'de',
     phrases: [
+      '(?:zu|uber|nach|aus) (?:welchen|was fur) (?:artikeln|texten|quellen|dokumenten|themen) (?:kann|darf|konnen|durfen) (?:ich|man|wir) (?:dich |dir |hier )?(?:was |etwas )?fragen(?: stellen)?',
+      'woruber hast du(?: so| alles)? (?:artikel|texte)',
+      'woruber du(?: so| alles)? (?:artikel|texte) hast',
       '(?:zeig|sag|nenn)(?: mir| uns)? was du (?:gelesen|so gelesen|alles gelesen)? ?(?:hast|kennst|weisst)',
       '(?:auf|mit|aus|in) (?:welche|welchen|was fur) (?:artikel|artikeln|texte|texten|quellen|dokumente|dokumenten) (?:greifst|arbeitest|schopfst|suchst|beziehst|stutzt)(?: du)?(?: dich)?(?: zu| zuruck)?',
       '(?:welche|was fur) (?:artikel|texte|quellen|dokumente|links|dateien) (?:hast du|gibt es(?: hier)?|kennst du|liest du|nutzt du|benutzt du|verwendest du|sind (?:hier|drin|geladen|da|verfugbar|hier drin)|stehen (?:hier|zur verfugung)|durchsuchst du)(?: drin| da| hier)?',
@@ -300,6 +315,15 @@ export const germanTopics: readonly TopicRule[] = [
       '(?:wozu|wovon|woruber|zu was) (?:kannst|weisst|hast) du (?:alles |so )*(?:etwas|was|bescheid|ahnung|infos?)(?: sagen| erzahlen)?',
     ],
     wordings: [
+      {
+        of: listing,
+        having: [
+          'artikel|artikeln|artikelliste|texte|texten|textliste|quellen|titel',
+          'gib|gebt|schick|schicke|zeig|zeige|nenn|nenne|zahl|zahle|liste|listen|auflistung|ubersicht|artikelliste|textliste|verzeichnis',
+          'liste|deine[rn]?|alle[rn]?|artikelliste|textliste|auflistung|ubersicht|verzeichnis|(?:gib|schick|zeig|zeige)(?: (?:mir|uns))? die',
+        ],
+        unless: 'in den (?:artikeln|texten)|^(?:ich|wir|du) |alle quellen',
+      },
       {
         of: library,
         having: [
@@ -319,6 +343,10 @@ export const germanTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'können wir eine Übersicht der Texte haben',
+      'zähl mal alle Artikel auf',
+      'zu welchen Texten kann man was fragen',
+      'her mit der Artikelliste',
       'was hast du in der Bibliothek',
       'was ist alles in deiner Sammlung',
       'was hast du gespeichert',
@@ -339,6 +367,9 @@ export const germanTopics: readonly TopicRule[] = [
       'wozu weißt du was',
     ],
     others: [
+      'zähl die Gründe in den Artikeln auf',
+      'nenn mir die Quellen der Studie',
+      'zu welchem Artikel gehört das Zitat',
       'Was steht in der Bibliothek von Oldham?',
       'was ist die Sammlung wert',
       'Welche Texte nutzt die Schule?',

@@ -24,6 +24,9 @@ const heldAgainst =
 /** What asks whether something is so, and from where it is. */
 const truth =
   'es|eso|esto|verdad|cierto|correcto|asi|real|realmente|de|seguro|lo|puedes|podrias|alguien|puede|comprobar|comprobarlo|verificar|verificarlo|confirmar|confirmarlo|confirmado|confirmas|esta|compruebalo|verificalo|confirmame|tienes|tiene|hay|algun|alguna|una|fuentes?|donde|dice|pone|sale|ha|salido|quien|sacas|sacaste|has|sacado|o|no|mentira|falso|bulo|fake|la|prueba|pruebas|demostrado|me|si|leiste|fiable|leido|tal|cual|que|tan|un';
+/** What asks for the articles as a list. */
+const listing =
+  'dame|danos|darme|darnos|pasa|pasame|pasanos|pasarme|manda|mandame|mandanos|mandarme|envia|enviame|enviarme|ensena|ensename|ensenanos|ensenarme|muestra|muestrame|muestranos|mostrarme|nombra|nombrame|enumera|enumerame|lista|listame|listado|indice|puedes|podrias|puedo|podemos|quiero|queremos|ver|tener|me|nos|tu|tus|el|la|los|las|un|una|de|del|con|todo|todos|todas|completa|completo|articulos|textos|fuentes|documentos|titulos|que|tienes|hay|aqui|has|leido|conoces';
 
 export const spanishTopics: readonly TopicRule[] = [
   {
@@ -140,6 +143,7 @@ export const spanishTopics: readonly TopicRule[] = [
     topic: 'maker',
     language: 'es',
     phrases: [
+      'quien(?:es)? (?:te|lo) (?:ha |han )?(?:hizo|hicieron|hecho|creo|crearon|creado|construyo|construyeron|construido|programo|programaron|programado|desarrollo|desarrollaron|desarrollado|diseno|disenado|invento|inventado|fabrico|fabricado|escribio)',
       'quien te (?:hizo|creo|programo|desarrollo|ha hecho|ha creado|ha programado)',
       'quien (?:hizo|creo|maneja|opera) (?:este|el) bot',
       '(?:quien es|de quien es) tu (?:creador|dueno|autor)',
@@ -180,6 +184,9 @@ export const spanishTopics: readonly TopicRule[] = [
     topic: 'stop',
     language: 'es',
     phrases: [
+      'como (?:se )?te (?:paro|para|paramos|callo|calla|callamos|apago|apaga|apagamos|detengo|detiene|silencio|silencia|desactivo|desactiva|freno|frena|quito|quita|(?:hago|hace|hacemos) (?:parar|callar))',
+      'como (?:puedo|podemos|se puede|hago para|hacemos para|hacer para) (?:parar|callar|apagar|detener|silenciar|desactivar|frenar)(?:te| (?:al|el|este|a este) bot)',
+      'como (?:paro|apago|callo|silencio|detengo|desactivo|se (?:para|apaga|calla|silencia|desactiva)) (?:al|el|a este|este) bot',
       '(?:deja|para|puedes (?:dejar|parar))(?: ya)? de hacer(?:me|nos)?(?: mas| tantas)? preguntas',
       'no (?:me |nos )?hagas mas preguntas',
       'para(?: ya)?',
@@ -211,6 +218,9 @@ export const spanishTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'cómo puedo apagarte',
+      'dime cómo se silencia este bot',
+      'cómo te callamos',
       'deja de hacer preguntas',
       'no hagas más preguntas',
       'puedes parar por favor',
@@ -227,6 +237,8 @@ export const spanishTopics: readonly TopicRule[] = [
       'silencio por favor',
     ],
     others: [
+      'cómo se para la obra',
+      'dime cómo apagan la bomba',
       '¿Cuándo dejaron de hacer preguntas?',
       '¿Para quién es el puente?',
       '¿Cuándo paró la obra?',
@@ -280,6 +292,7 @@ export const spanishTopics: readonly TopicRule[] = [
     topic: 'articles',
     language: 'es',
     phrases: [
+      '(?:sobre|de|acerca de|con) (?:que|cuales) (?:articulos|textos|fuentes|documentos|temas) (?:te |se te |se )?(?:puedo|podemos|puede|puede uno) (?:preguntar|consultar|hacer(?:te)? preguntas)(?:te)?(?: algo)?',
       '(?:ensename|muestrame|dime) (?:lo que|que) (?:has leido|tienes|conoces)',
       '(?:que|cuales|con que|en que) (?:articulos|textos|fuentes|documentos|enlaces|archivos) (?:tienes|hay(?: aqui)?|conoces|has leido|usas|lees|manejas|consultas|trabajas|estan (?:aqui|cargados|disponibles)|buscas)(?: (?:cargados|aqui|disponibles|dentro))?',
       '(?:los )?(?:articulos|textos)(?: (?:disponibles|que hay|que tienes|cargados))?',
@@ -295,6 +308,15 @@ export const spanishTopics: readonly TopicRule[] = [
       'que (?:leiste|has leido|te has leido)',
     ],
     wordings: [
+      {
+        of: listing,
+        having: [
+          'articulos|textos|fuentes|documentos|titulos',
+          'dame|danos|darme|darnos|pasa|pasame|pasanos|pasarme|manda|mandame|mandanos|mandarme|envia|enviame|enviarme|ensena|ensename|ensenanos|ensenarme|muestra|muestrame|muestranos|mostrarme|nombra|nombrame|enumera|enumerame|lista|listame|listado|(?:puedo|podemos|quiero|queremos) (?:ver|tener)',
+          'lista|listado|indice|tus|todos|todas|(?:dame|danos|pasame|mandame|enviame|ensename|muestrame) los (?:articulos|textos)',
+        ],
+        unless: 'en los (?:articulos|textos)|todas las fuentes|^que ',
+      },
       {
         of: library,
         having: [
@@ -314,6 +336,10 @@ export const spanishTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'podemos ver la lista de textos',
+      'enumera todos los artículos que tienes',
+      'danos tus artículos',
+      'sobre qué artículos podemos preguntar',
       'qué hay en tu biblioteca',
       'qué tienes guardado aquí',
       'muéstrame la colección',
@@ -333,6 +359,9 @@ export const spanishTopics: readonly TopicRule[] = [
       'de qué temas puedo hablarte',
     ],
     others: [
+      'enumera los motivos del artículo',
+      'dame las fuentes del estudio',
+      'pásame el artículo del puente',
       '¿Qué hay en la biblioteca de Oldham?',
       '¿cuál es la colección?',
       '¿Qué textos usa la escuela?',
@@ -370,6 +399,7 @@ export const spanishTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'qué clase de preguntas te puedo hacer',
       'en qué puedes ayudarnos',
       'qué eres capaz de responder',
       'de qué cosas puedo preguntarte',
