@@ -8,7 +8,6 @@ import type { Shell } from '../shell/shell.ts';
 import { bare } from '../talk/bare.ts';
 import { besidesNaming } from '../talk/said.ts';
 import { topicOf } from '../talk/topic-of.ts';
-import type { Topic } from '../talk/topic-rule.ts';
 import { checkedMessage } from '../views/checked-message.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
@@ -119,9 +118,8 @@ const askedIn = ({ message, heard, scope, about }: Matter, question: PlainText) 
   ...(about === undefined || about === '' ? {} : { about }),
 });
 
-/** Nothing but "look at this", or "really?". */
-const isLookup = (question: string): boolean => isWordless(question) || lookingUp.includes(topicOf(question)?.topic);
-const lookingUp: readonly (Topic | undefined)[] = ['lookup', 'doubt'];
+/** Nothing but "look at this", "can you answer that?", or "really?". */
+const isLookup = (question: string): boolean => isWordless(question) || (topicOf(question)?.looksUp ?? false);
 /** "👀" */
 const isWordless = (question: string): boolean => bare(question) === '';
 

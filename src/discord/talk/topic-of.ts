@@ -11,6 +11,8 @@ export interface Told {
   readonly languages: readonly string[];
   /** Whether it is said to Footnote even where it is addressed to nobody, in a thread of Footnote's own. */
   readonly isSaidToNobody: boolean;
+  /** Whether it may ask to look another message up, whatever it says where there is none: "can you help?". */
+  readonly looksUp: boolean;
 }
 
 /** A longer message says more than that. */
@@ -90,6 +92,9 @@ const unled: readonly Topic[] = ['hello', 'bye', 'thanks', 'lookup', 'doubt'];
 /** What is said of these to nobody is said to the others, or to the message before. */
 const amongPeople: readonly Topic[] = [...unled, 'stop'];
 
+/** Where something is there to be looked up. */
+const lookingUp: readonly Topic[] = ['lookup', 'doubt'];
+
 type Language = TopicRule['language'];
 /** In each language, the ways in which something is said. */
 type Ways = ReadonlyMap<Language, readonly string[]>;
@@ -121,7 +126,8 @@ function toldIn(message: string, said: Ways): Told | undefined {
     same.filter((one) => (fits(one.language, one.borrowed) ?? false) === is),
   );
   const languages = [...(own ?? []), ...(borrowing ?? [])].map(({ language }) => language);
-  return { topic: first.topic, languages, isSaidToNobody };
+  const looksUp = fitting.some(({ topic }) => lookingUp.includes(topic));
+  return { topic: first.topic, languages, isSaidToNobody, looksUp };
 }
 
 /** With and without the words that change nothing: "what can you even do". */

@@ -27,6 +27,9 @@ const truth =
 /** What asks for the articles as a list. */
 const listing =
   'give|gimme|send|show|name|list|lists|listing|post|drop|share|hand|may|can|could|would|will|like|d|want|need|see|get|have|let|me|us|i|we|you|your|the|a|an|of|all|full|whole|complete|every|everything|articles?|texts?|sources?|docs?|documents?|papers?|files|titles?|that|there|are|is|in|this|library|got|ve|know|read|with|over|overview|out|up';
+/** What asks to see to what somebody else asked, or to look at it. */
+const favour =
+  'can|could|would|will|may|please|you|u|answer|answers|reply|respond|help|assist|out|with|this|that|these|those|it|one|him|her|them|his|their|a|an|the|any|some|idea|ideas|clue|clues|question|here|know|got|have|anything|something|look|see|check|take|at|to|for|s|what|whats|is|on|do|hand|give|me|us|quickly|guess|handle|figure|solve|maybe|perhaps';
 
 export const englishTopics: readonly TopicRule[] = [
   {
@@ -474,6 +477,13 @@ export const englishTopics: readonly TopicRule[] = [
     topic: 'lookup',
     language: 'en',
     phrases: [
+      '(?:(?:can|could|would|will) (?:you|u) |please )?(?:help|answer|reply|assist)(?: out)?',
+      '(?:do )?(?:you|u) know',
+      '(?:look|have a look|take a look|see here|look here)',
+      '(?:is|was|are|were) (?:he|she|they|that (?:guy|person)) (?:really |actually |even |just )*(?:right|correct|wrong|lying|telling the truth|mistaken)(?: (?:about|on|in|with) (?:this|that|it))?',
+      '(?:does|do) (?:he|she|they) have a point(?: (?:here|there))?',
+      'what do (?:you|u) (?:think|say|reckon|make)(?: (?:of|about|to) (?:this|that|it))?',
+      '(?:any |your )?(?:thoughts|opinions?|take)(?: (?:on|about) (?:this|that|it))?',
       'what (?:do|does) (?:the|your|our) (?:articles?|sources?|library) say(?: (?:about|on|to) (?:this|that|it))?',
       '(?:is|was) (?:this|that|it) (?:really |actually |even )?(?:true|right|correct|so)',
       '(?:check|look up|verify|fact check) (?:this|that|it)',
@@ -488,6 +498,15 @@ export const englishTopics: readonly TopicRule[] = [
     ],
     wordings: [
       {
+        of: favour,
+        having: [
+          'answers?|reply|respond|help|assist|know|ideas?|clues?|look|see|check|hand|guess|handle|figure|solve',
+          'this|that|these|it|him|her|them|his|their|here|one|question|answer|any (?:ideas?|clue|guess)|a look',
+        ],
+        unless:
+          '^(?:i|we|it|that|this) |(?:idea|know) (?:what|if)|know (?:him|her|them|me|us|about (?:him|her|them))$|know the (?:question|one)$|what s (?:this|that|it)',
+      },
+      {
         of: heldAgainst,
         having: ['articles?|sources?|library|texts?|footnotes?', 'this|that|it|these|those|so'],
         unless: '^what s ',
@@ -501,8 +520,14 @@ export const englishTopics: readonly TopicRule[] = [
         unless: '^(?:that|this|it)(?: s| is| was)? ',
       },
     ],
-    marked: ['true'],
+    marked: ['(?:he|she|they)(?: is| s| are| re)? (?:right|wrong|correct)(?: (?:about|on) (?:this|that|it))?', 'true'],
     examples: [
+      'can you answer that for her',
+      'do you have any idea',
+      'could you take a look at this',
+      'is she right about this',
+      'you know this one?',
+      'what do you make of it',
       'What do the articles say about this?',
       'is that true?',
       'is that even true?',
@@ -519,6 +544,10 @@ export const englishTopics: readonly TopicRule[] = [
       'any source for that',
     ],
     others: [
+      'can you answer when it opens',
+      'do you know which one won',
+      'is he right about the bridge',
+      'does she have a point in the second part',
       'What do the articles say about the bridge?',
       'Is it true that the bridge is closed?',
       'is there anything about this bridge in the articles',

@@ -27,6 +27,9 @@ const truth =
 /** What asks for the articles as a list. */
 const listing =
   'donne|donnez|file|filez|passe|passez|envoie|envoyez|montre|montrez|cite|citez|enumere|enumerez|nomme|liste|listez|balance|partage|je|on|peux|peut|pourrais|pourrait|puis|voudrais|veux|avoir|voir|moi|nous|me|m|la|le|les|l|une|un|de|d|des|du|tes|ton|ta|tous|toutes|tout|complete|articles?|textes?|sources|documents|titres?|que|tu|t|as|connais|lus?|il|y|a|ici|inventaire|catalogue';
+/** What asks to see to what somebody else asked, or to look at it. */
+const favour =
+  'tu|peux|pourrais|sais|saurais|connais|as|t|lui|leur|l|le|la|les|y|en|ca|cela|ceci|a|au|repondre|reponds|reponse|reponses|solution|aider|aide|aides|coup|de|d|main|oeil|œil|il|jette|jeter|donne|donner|file|regarde|regarder|vois|mate|question|sa|cette|ici|dessus|une|un|idee|idees|pour|sur|avec|elle|eux|piste|resoudre|m|moi|nous|stp|te|plait|peut etre|est|ce|que';
 
 export const frenchTopics: readonly TopicRule[] = [
   {
@@ -468,6 +471,16 @@ export const frenchTopics: readonly TopicRule[] = [
     topic: 'lookup',
     language: 'fr',
     phrases: [
+      '(?:tu (?:peux|pourrais|sais|saurais)|(?:peux|pourrais|saurais) tu) (?:aider|repondre|regarder)',
+      'tu (?:le )?sais|sais tu',
+      'regarde[rz]?(?: (?:ca|ici))?',
+      'reponds(?: (?:lui|a ca|y))?',
+      '(?:une |des )?idees?',
+      'est ce qu (?:il|elle|ils) (?:a|ont) (?:vraiment |bien )?raison(?: (?:sur|pour) ca| la dessus)?',
+      '(?:a t (?:il|elle)|ont ils) (?:vraiment )?raison(?: (?:sur|pour) ca| la dessus)?',
+      'raison ou tort',
+      '(?:tu|t) en (?:penses|dis) quoi|(?:tu )?penses tu quoi|qu en (?:penses|dis) tu|que (?:penses|dis) tu de ca|(?:tu|t) (?:penses|dis) quoi de ca',
+      '(?:un |ton |tes |des )?avis(?: (?:sur ca|la dessus))?',
       'que disent (?:les|tes) articles(?: (?:la dessus|a ce sujet|de ca|de cela|sur ca|sur cela))?',
       'les articles disent quoi(?: (?:la dessus|de ca))?',
       'qu en disent les articles',
@@ -481,6 +494,15 @@ export const frenchTopics: readonly TopicRule[] = [
       'qui (?:dit|a dit) ca',
     ],
     wordings: [
+      {
+        of: favour,
+        having: [
+          'repond\\p{L}*|reponses?|aider?s?|coup|oeil|œil|œil|regarder?|mate|vois|sais|idees?|solution|piste|resoudre|connais',
+          'ca|cela|ceci|lui|leur|l|le|dessus|y|ici|elle|eux|(?:sa|cette) question|la (?:reponse|solution)|une (?:idee|reponse|piste|solution)|un (?:oe|œ)il|d (?:oe|œ)il',
+        ],
+        unless:
+          '^(?:ca|cela|c est|il|elle|y|la|le|les) |^tu connais (?:ca|l|le|la|les|elle|eux|lui)$|est ce que|^(?:je|j|on) ',
+      },
       {
         of: heldAgainst,
         having: [
@@ -498,7 +520,17 @@ export const frenchTopics: readonly TopicRule[] = [
         unless: '^c est (?:pas )?(?:ca|faux|bien)$|vrai que',
       },
     ],
+    marked: [
+      '(?:il|elle|ils|lui) (?:a|ont) (?:vraiment |bien )?raison(?: (?:sur|pour) ca| la dessus)?',
+      '(?:il|elle|ils|lui) (?:a|ont) tort',
+    ],
     examples: [
+      'tu peux répondre à sa question',
+      'réponds-lui',
+      'tu sais ?',
+      'jette un coup d’œil',
+      'il a raison ?',
+      't’en penses quoi',
       'Que disent les articles là-dessus ?',
       'qu’en disent les articles ?',
       'c’est vrai ?',
@@ -512,6 +544,11 @@ export const frenchTopics: readonly TopicRule[] = [
       'd’où ça sort ça',
     ],
     others: [
+      'tu sais quand ça ouvre ?',
+      'le conseil a raison ?',
+      'regarde quand ça ouvre',
+      'tu penses quoi du pont ?',
+      'et il a raison',
       'Que disent les articles sur le pont ?',
       'Est-il vrai que le pont est fermé ?',
       'De quoi parlent les articles ?',

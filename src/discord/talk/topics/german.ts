@@ -27,6 +27,9 @@ const truth =
 /** What asks for the articles as a list. */
 const listing =
   'gib|gebt|schick|schicke|zeig|zeige|nenn|nenne|zahl|zahle|liste|listen|auflistung|ubersicht|verzeichnis|auf|kann|konnte|konnen|konnten|darf|ich|wir|haben|bekommen|kriegen|sehen|mir|uns|du|dein|deine|deiner|deinen|alle|aller|allen|die|der|den|eine|einer|ne|von|uber|mit|artikel|artikeln|artikelliste|texte|texten|textliste|quellen|titel|welche|was|hast|kennst|gibt|es|hier|komplette|ganze|vollstandige|so|mal|her|rein|gelesen';
+/** What asks to see to what somebody else asked, or to look at it. */
+const favour =
+  'kannst|konntest|wurdest|magst|weisst|weist|hast|du|das|dies|dazu|darauf|drauf|dafur|da|daran|hier|es|ihm|ihr|ihnen|die|der|den|eine|einen|ne|nen|mir|uns|seine|ihre|diese|antwort|antworten|antworte|frage|beantworten|beantworte|helfen|hilf|weiterhelfen|weiter|idee|ideen|ahnung|losung|schau|schaue|guck|gucke|kuck|sieh|blick|wirf|nachschauen|nachsehen|nachgucken|irgendwas|etwas|zu|auf|an|rein|bitte|auch|vielleicht|einmal|kurz|klaren|losen|nach|her|eventuell';
 
 export const germanTopics: readonly TopicRule[] = [
   {
@@ -462,6 +465,16 @@ export const germanTopics: readonly TopicRule[] = [
     topic: 'lookup',
     language: 'de',
     phrases: [
+      '(?:kannst|konntest|wurdest|magst) du (?:vielleicht |kurz )*(?:helfen|antworten|weiterhelfen)',
+      'weisst du',
+      '(?:schau|schaue|guck|gucke|kuck|sieh)(?: (?:doch|bitte|kurz|her|hier|an|nach|rein|dir|das|dies))*',
+      '(?:(?:eine|ne|irgendeine) )?(?:idee|ideen|ahnung)(?: dazu)?',
+      '(?:hat|hatte|haben) (?:er|sie|der|die)(?: (?:da|damit|wirklich|etwa|echt|wohl|auch))* recht(?: (?:damit|da|hier))?',
+      '(?:liegt|liegen) (?:er|sie|der|die)(?: (?:da|damit|wirklich))* (?:richtig|falsch)',
+      '(?:stimmt|ist) (?:das )?was (?:er|sie|der|die) (?:da )?(?:sagt|schreibt|behauptet|meint)',
+      'was (?:meinst|denkst|sagst|haltst) du (?:dazu|davon|daruber)',
+      '(?:deine |eine )?meinung(?:en)?(?: dazu)?',
+      'wie siehst du das',
       'was (?:sagen|sagt|steht in) (?:die|der|den|deine|deinen) (?:artikel|artikeln|quellen)(?: (?:dazu|daruber|hierzu))?',
       'was (?:sagen|steht) (?:dazu )?(?:die|in den) artikel[n]?(?: dazu)?',
       'stimmt (?:das|es)(?: (?:so|wirklich|uberhaupt))?',
@@ -475,6 +488,14 @@ export const germanTopics: readonly TopicRule[] = [
       'wer sagt (?:denn )?das',
     ],
     wordings: [
+      {
+        of: favour,
+        having: [
+          'antwort|antworten|antworte|beantworten|beantworte|helfen|hilf|weiterhelfen|ideen?|ahnung|losung|schau|schaue|guck|gucke|kuck|sieh|blick|nachschauen|nachsehen|nachgucken|weisst|klaren|losen',
+          'das|dies|dazu|darauf|drauf|dafur|da|hier|es|ihm|ihr|ihnen|(?:die|diese|seine|ihre) frage|(?:eine|ne) (?:idee|antwort|ahnung|losung)|die (?:antwort|losung)',
+        ],
+        unless: '^(?:das|es|die|der|da) |^(?:hilf|antworte) mir$',
+      },
       {
         of: heldAgainst,
         having: ['artikel|artikeln|texte?n?|quellen?|bibliothek', 'das|dazu|davon|daruber|hierzu|dafur|dagegen'],
@@ -490,6 +511,13 @@ export const germanTopics: readonly TopicRule[] = [
       },
     ],
     examples: [
+      'kannst du ihr das beantworten',
+      'weißt du das?',
+      'wirf mal einen Blick drauf',
+      'hat er damit recht',
+      'hast du eine Ahnung',
+      'was hältst du davon',
+      'schau mal bitte',
       'Was sagen die Artikel dazu?',
       'was steht in den Artikeln darüber?',
       'stimmt das?',
@@ -505,6 +533,10 @@ export const germanTopics: readonly TopicRule[] = [
       'woher hast du das',
     ],
     others: [
+      'weißt du wann sie aufmacht',
+      'hat der Rat recht',
+      'schau mal wann sie aufmacht',
+      'was hältst du vom Damm',
       'Was sagen die Artikel über die Brücke?',
       'Stimmt es, dass die Brücke zu ist?',
       'Steht in dem Artikel, was das kostet?',

@@ -27,6 +27,9 @@ const truth =
 /** What asks for the articles as a list. */
 const listing =
   'dame|danos|darme|darnos|pasa|pasame|pasanos|pasarme|manda|mandame|mandanos|mandarme|envia|enviame|enviarme|ensena|ensename|ensenanos|ensenarme|muestra|muestrame|muestranos|mostrarme|nombra|nombrame|enumera|enumerame|lista|listame|listado|indice|puedes|podrias|puedo|podemos|quiero|queremos|ver|tener|me|nos|tu|tus|el|la|los|las|un|una|de|del|con|todo|todos|todas|completa|completo|articulos|textos|fuentes|documentos|titulos|que|tienes|hay|aqui|has|leido|conoces';
+/** What asks to see to what somebody else asked, or to look at it. */
+const favour =
+  'puedes|podrias|sabes|tienes|conoces|me|le|les|lo|la|los|esto|eso|ello|a|al|el|ella|ellos|su|esta|esa|este|ese|pregunta|responder|responderle|responderlo|responde|respondele|respondelo|respondes|contestar|contestarle|contestarlo|contesta|contestale|contestalo|contestas|ayudar|ayudarle|ayudarla|ayudarlo|ayuda|ayudale|ayudala|ayudalo|ayudas|echar|echarle|echale|echas|una|un|mano|cable|vistazo|ojo|mira|miralo|mirar|ver|respuesta|solucion|para|de|en|con|aqui|alguna|algo|algun|idea|ideas|que|cual|es|tu|pista|resolver|tal vez|quiza';
 
 export const spanishTopics: readonly TopicRule[] = [
   {
@@ -453,6 +456,17 @@ export const spanishTopics: readonly TopicRule[] = [
     topic: 'lookup',
     language: 'es',
     phrases: [
+      '(?:puedes|podrias) (?:ayudar|responder|contestar|echar (?:una mano|un cable))',
+      '(?:lo |tu )?sabes',
+      '(?:tu )?lo sabes',
+      'mira(?:lo)?(?: (?:esto|eso|aqui))?',
+      '(?:responde|contesta)(?: (?:a )?(?:esto|eso))?',
+      '(?:alguna )?ideas?',
+      'que (?:opinas|piensas|crees|dices|te parece)(?: (?:de|sobre) (?:esto|eso|ello))?',
+      'tu que (?:opinas|piensas|crees|dices)(?: (?:de|sobre) (?:esto|eso|ello))?',
+      '(?:tu )?opinion(?:es)?(?: (?:de|sobre) (?:esto|eso))?',
+      'como lo ves',
+      '(?:es|sera) (?:verdad|cierto) lo que (?:dice|ha dicho|dijo)',
       'que dicen? (?:los|el|tus) (?:articulos?|fuentes)(?: (?:de|sobre) (?:esto|eso|ello))?',
       'que dicen (?:de|sobre) (?:esto|eso) los articulos',
       'es (?:verdad|cierto|correcto)(?: (?:esto|eso))?',
@@ -464,6 +478,15 @@ export const spanishTopics: readonly TopicRule[] = [
       '(?:de )?donde (?:lo )?(?:dice|pone|sacas|sacaste|has sacado|has leido|leiste)',
     ],
     wordings: [
+      {
+        of: favour,
+        having: [
+          'respond\\p{L}*|contest\\p{L}*|ayud\\p{L}*|mano|cable|vistazo|ojo|mira\\p{L}*|respuesta|solucion|sabes|ideas?|pista|resolver',
+          'esto|eso|ello|lo|le|les|aqui|ella|su pregunta|(?:esta|esa|la) (?:pregunta|respuesta|solucion)|alguna|una (?:idea|respuesta|mano|pista)|un (?:vistazo|ojo|cable)|\\p{L}{4,}(?:le|la|lo)(?= |$)',
+        ],
+        unless:
+          '^(?:esto|eso|que) |^lo que|que (?:respondes|contestas|ayudas)$|^la respuesta|la pregunta$|que (?:es|esta)',
+      },
       {
         of: heldAgainst,
         having: [
@@ -481,8 +504,19 @@ export const spanishTopics: readonly TopicRule[] = [
         unless: '^(?:no|eso es|esto es) ',
       },
     ],
-    marked: ['(?:y )?(?:eso|esto) es (?:asi|real|correcto|seguro)'],
+    marked: [
+      '(?:el |ella |este |ese |y )?(?:tiene|tienen|lleva)(?: (?:el|ella|este|ese))?(?: (?:la|algo de|toda la))? razon(?: (?:en|con) (?:eso|esto))?(?: (?:el|ella|este|ese))?',
+      '(?:el |ella )?esta(?:n)? (?:en lo (?:cierto|correcto)|equivocad[oa]s?)',
+      '(?:y )?(?:eso|esto) es (?:asi|real|correcto|seguro)',
+    ],
     examples: [
+      '¿le puedes responder a ella?',
+      'contéstale a esto',
+      '¿sabes esto?',
+      '¿tienes alguna idea?',
+      'mira esto',
+      '¿tiene razón?',
+      'qué opinas de esto',
       '¿Qué dicen los artículos sobre esto?',
       '¿es verdad eso?',
       '¿eso es realmente cierto?',
@@ -495,6 +529,11 @@ export const spanishTopics: readonly TopicRule[] = [
       'tienes fuente?',
     ],
     others: [
+      '¿sabes cuándo abre?',
+      '¿tiene razón el concejo?',
+      'mira cuándo abre',
+      '¿qué opinas del puente?',
+      'y tiene razón',
       '¿Qué dicen los artículos sobre el puente?',
       '¿Es verdad que el puente está cerrado?',
       'no es verdad',
