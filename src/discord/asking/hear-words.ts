@@ -4,13 +4,13 @@ import { type PlainText, plainText } from '../markdown/read-markup.ts';
 import type { Addressed } from '../place/addressed.ts';
 import type { Shell } from '../shell/shell.ts';
 import { bare } from '../talk/bare.ts';
-import { isAskedInReply, isQuestionOfAny } from '../talk/meant.ts';
+import { isQuestionOfAny } from '../talk/meant.ts';
 import { isMarked } from '../talk/plain.ts';
 import { type SaidTo, takenApart } from '../talk/taken-apart.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import { localeOf } from '../words/locale-of.ts';
 import { isReadable, isVoice, type Written } from './attached.ts';
-import { isMeantHere, namesMatterHere } from './is-meant-here.ts';
+import { goesOnHere, isMeantHere } from './is-meant-here.ts';
 import { joined } from './text-of.ts';
 
 /** What was said, as a reader sees it. */
@@ -111,8 +111,8 @@ async function isMeant(
   shell: Pick<Shell, 'preferences' | 'footnote'>,
 ): Promise<boolean> {
   if (how === 'listening') return isMeantHere(text, { message, isOwnThread }, shell);
-  if (how !== 'reply' || isAskedInReply(text)) return true;
-  return text === '' ? isAllFile(message) : namesMatterHere(text, message, shell);
+  if (how !== 'reply') return true;
+  return text === '' ? isAllFile(message) : goesOnHere(text, message, shell);
 }
 
 /** Who answers Footnote with nothing but a document wants it read, and who speaks, an answer; a picture alone is a joke, as a rule. */

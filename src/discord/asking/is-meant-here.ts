@@ -7,7 +7,14 @@ import type { Shell } from '../shell/shell.ts';
 import { bare } from '../talk/bare.ts';
 import type { Asked } from '../talk/judge.ts';
 import { ledTo } from '../talk/led-to.ts';
-import { askedIn, isAskedInReply, isMeantInOwnThread, isQuestionOfAny, isSaidToNobody } from '../talk/meant.ts';
+import {
+  askedIn,
+  goingOn,
+  isAskedInReply,
+  isMeantInOwnThread,
+  isQuestionOfAny,
+  isSaidToNobody,
+} from '../talk/meant.ts';
 import { meantRules } from '../talk/meant-rules.ts';
 import { matterIn } from '../talk/said.ts';
 import { wordsOfTitles } from '../talk/title-words.ts';
@@ -52,17 +59,28 @@ export async function isMeantHere(
   return asked !== undefined && isOfMatter[asked.how](matter);
 }
 
-/** Whether few words that go on with an answer name what the articles here have: "and marsh". */
-export async function namesMatterHere(
+/** Whether a reply goes on with what the articles here have: "and marsh", "and the man who fishes". */
+export async function goesOnHere(
   text: string,
   message: Message,
   shell: Pick<Shell, 'preferences' | 'footnote'>,
 ): Promise<boolean> {
   const led = ledTo(text);
-  if (!led) return false;
+  const told = goingOn(text);
+  const isAsked = isAskedInReply(text);
+  if (!told && !led) return isAsked;
+  if (isAsked && !told?.isByForm) return true;
   const scope = await scopeIn(whereOfMessage(message), shell);
-  const { found } = await shell.footnote.matter({ text: led.name, language: led.language, scope });
-  return found.length > 0;
+  const hasSome = async (name: string, language: string, isEnough: (matter: Matter) => boolean) =>
+    isEnough(await shell.footnote.matter({ text: name, language, scope }));
+  if (led && (await hasSome(led.name, led.language, ({ found }) => found.length > 0))) return true;
+  return told !== undefined && hasSome(told.matter, told.language, (matter) => isHad(told, matter));
+}
+
+function isHad({ isByForm, isClause }: GoingOn, { found, foreign, unknown }: Matter): boolean {
+  if (isByForm) return found.length > 0 || unknown.length > 0 || foreign.length === 0;
+  if (found.length === 0) return false;
+  return isClause ? foreign.length <= found.length : foreign.length === 0 || foreign.length < found.length;
 }
 
 /** How much of the words of a message the articles have to have, by how it asks. */

@@ -19,22 +19,41 @@ interface Led {
 
 const whole = /^\P{L}*(?<lead>\p{L}+)(?<rest>.*)$/su;
 
-/** The language whose word leads in a message of few words; undefined where none or several do. */
-export function ledInLanguage(text: string): Language | undefined {
-  const having = wordsIn(text).length <= mostWords ? leading(text) : [];
-  return having.length === 1 ? having[0]?.rules.language : undefined;
+/** What stands before a word that leads in, and only says that somebody heard: "ok and Marsh". */
+const mostBefore = 3;
+
+/** A message from the word of a language on that leads in, where nothing is said before. */
+export function fromLead(text: string, { leads, openings, reactions }: Pattern): string | undefined {
+  const lead = [...text.matchAll(/\p{L}+/gu)].slice(0, mostBefore + 1).find(([word]) => leads.test(bare(word)));
+  if (!lead) return undefined;
+  const before = `${bare(text.slice(0, lead.index))} `
+    .replace(reactions, '')
+    .replace(openings, '')
+    .replace(reactions, '');
+  return before.trim() === '' ? text.slice(lead.index) : undefined;
 }
 
-function leading(text: string): readonly Pattern[] {
-  const lead = bare(whole.exec(text)?.groups?.lead ?? '');
-  return patterns.filter(({ leads }) => leads.test(lead));
+/** The language whose word leads in a message of few words; undefined where none or several do. */
+export function ledInLanguage(text: string): Language | undefined {
+  const [own, other] = leading(text);
+  if (!own || other || wordsIn(own.said).length > mostWords) return undefined;
+  return own.one.rules.language;
 }
+
+/** The languages whose word leads in, and what that is from there on. */
+const leading = (text: string): readonly { readonly one: Pattern; readonly said: string }[] =>
+  patterns.flatMap((one) => {
+    const said = fromLead(text, one);
+    return said === undefined ? [] : [{ one, said }];
+  });
 
 /** Whom a few words that go on name; undefined where they name nobody. */
 export function ledTo(text: string): Led | undefined {
-  const [own, other] = leading(text);
-  const rest = whole.exec(text)?.groups?.rest ?? '';
-  if (!own || other || wordsIn(text).length > mostWords || /[,;:!]/u.test(rest)) return undefined;
+  const [led, other] = leading(text);
+  if (!led || other || wordsIn(led.said).length > mostWords) return undefined;
+  const { one: own, said } = led;
+  const rest = whole.exec(said)?.groups?.rest ?? '';
+  if (/[,;:!]/u.test(rest) || own.remarks.test(bare(rest))) return undefined;
   const closing = own.ledClosings.exec(bare(rest))?.[0] ?? '';
   const named = wordsIn(rest).slice(0, wordsIn(rest).length - wordsIn(closing).length);
   const { language } = own.rules;

@@ -88,8 +88,24 @@ export interface MeantRules {
     /** What has one of these only tells something: "and the rest of us". */
     readonly unless: string;
   };
-  /** Replies to an answer: those that ask something, then those that do not. */
-  readonly replies: { readonly asked: readonly string[]; readonly others: readonly string[] };
+  /** What goes on with something by more words than `placed`, behind what leads in: asked where the articles have it. */
+  readonly goesOnIf: {
+    /** What such a phrase begins with; it has no verb: "and that judge in York". */
+    readonly heads: string;
+    /** Whole: what tells somebody by what they do, or is what somebody says: "the man who fishes", "what she warned about". */
+    readonly clauses: readonly string[];
+    /** Before months and seasons: "and in spring". */
+    readonly at: string;
+    readonly seasons: string;
+  };
+  /** What has one of these is a remark, whatever it leads in: a laugh, who speaks, the day: "last night". */
+  readonly remarks: string;
+  /** Replies to an answer: those that ask something, those that do where the articles have it, then those that do not. */
+  readonly replies: {
+    readonly asked: readonly string[];
+    readonly further: readonly string[];
+    readonly others: readonly string[];
+  };
   /** When something is in people's days: "last night". */
   readonly days: readonly string[];
   /** For the articles, then for them if it is about their matter, then for people or for nobody. */

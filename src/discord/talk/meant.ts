@@ -1,6 +1,6 @@
 import { isEveryday } from './everyday.ts';
 import { type Asked, isAsked, isByForm, isExclamation, judge, ways } from './judge.ts';
-import { ledTo } from './led-to.ts';
+import { fromLead, ledTo } from './led-to.ts';
 import { patterns } from './patterns.ts';
 import { isMarked } from './plain.ts';
 import { type Language, type Said, saidBy } from './said.ts';
@@ -87,8 +87,13 @@ function isAskedByForm(sentence: string): boolean {
 }
 
 function isFurther({ one, whole }: Said): boolean {
+  if (one.remarks.test(whole)) return false;
   const said = whole.replace(one.reactions, '').replace(one.closings, '');
-  return one.goesOn.test(said) || isPlaced(said, one) || one.further.test(said.replace(one.openings, ''));
+  const led = [said, fromLead(said, one) ?? said];
+  return (
+    led.some((way) => one.goesOn.test(way) || one.when.test(way) || isPlaced(way, one)) ||
+    one.further.test(said.replace(one.openings, ''))
+  );
 }
 
 /** Whether it leads in somebody or something by where they belong, which is nowhere in people's days: "and the guy from the trust". */
@@ -96,4 +101,42 @@ function isPlaced(said: string, { placed, unplaced, life, rules }: Said['one']):
   const where = placed.exec(said)?.groups?.where;
   if (where === undefined || unplaced.test(said) || life.test(said)) return false;
   return !where.split(' ').some((word) => isEveryday(word, rules.language));
+}
+
+/** What a reply to an answer goes on with, which it does where the articles have that. */
+export interface GoingOn {
+  readonly language: Language;
+  readonly matter: string;
+  /** Whether it asks by its form, of something: then it is enough that the articles have some of it, or may have. */
+  readonly isByForm: boolean;
+  /** Whether it tells by a clause, whose verb need not be the articles' own. */
+  readonly isClause: boolean;
+}
+
+/** In words. */
+const mostToGoOn = 9;
+
+/** What a reply without a question mark goes on with in more than a name: "and the man who fishes". */
+export function goingOn(message: string): GoingOn | undefined {
+  if (isMarked(message) || message.split(/\s+/u).length > mostToGoOn + 3) return undefined;
+  const [own, other] = saidBy(message).flatMap(goingOnIn);
+  return other ? undefined : own;
+}
+
+function goingOnIn({ one, whole }: Said): readonly GoingOn[] {
+  const said = (fromLead(whole, one) ?? '').replace(one.closings, '');
+  if (said === '' || one.remarks.test(said) || said.split(' ').length > mostToGoOn) return [];
+  const { language } = one.rules;
+  if (isPlaced(said, one)) return [{ language, matter: said, isByForm: true, isClause: false }];
+  const { phrase, clause } = one.goesOnIf;
+  const clauseSaid = clause.exec(said)?.groups?.said;
+  const matter = clauseSaid ?? phraseIn(phrase.exec(said)?.groups, one);
+  if (matter === undefined || one.life.test(matter)) return [];
+  return [{ language, matter, isByForm: false, isClause: clauseSaid !== undefined }];
+}
+
+/** A verb tells something. The "s" of whose something is, is none: "the fishermen's boats". */
+function phraseIn(groups: Readonly<Record<string, string>> | undefined, { unplaced }: Said['one']): string | undefined {
+  const left = groups?.left?.replace(/^((?:\S+ )?\S+) s (?=\S+$)/u, '$1 ');
+  return left === undefined || unplaced.test(left) ? undefined : groups?.said;
 }

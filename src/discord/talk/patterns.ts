@@ -1,3 +1,5 @@
+import { lexiconOf } from '../../core/text/lexicon/index.ts';
+import { bare } from './bare.ts';
 import type { MeantRules } from './meant-rule.ts';
 import { meantRules } from './meant-rules.ts';
 
@@ -6,6 +8,9 @@ const pattern = (source: string): RegExp => new RegExp(source, 'u');
 const starting = (...alternatives: readonly string[]): RegExp => pattern(`^${oneOf(...alternatives)}(?: |$)`);
 const whole = (...alternatives: readonly string[]): RegExp => pattern(`^${oneOf(...alternatives)}$`);
 const anywhere = (...alternatives: readonly string[]): RegExp => pattern(`(?:^| )${oneOf(...alternatives)}(?: |$)`);
+
+const monthsIn = (language: MeantRules['language']): readonly string[] =>
+  (lexiconOf(language)?.calendar?.months ?? []).map(bare);
 
 const patternsOf = (rules: MeantRules) => ({
   rules,
@@ -43,6 +48,14 @@ const patternsOf = (rules: MeantRules) => ({
     `^${oneOf(rules.leads.words)} ${oneOf(rules.placed.heads)} ${oneOf(rules.placed.links)}(?<where>(?: \\S+){1,4})$`,
   ),
   unplaced: anywhere(rules.placed.unless),
+  goesOnIf: {
+    phrase: pattern(`^${oneOf(rules.leads.words)} (?<said>(?:${oneOf(rules.goesOnIf.heads)}) (?<left>.+))$`),
+    clause: pattern(`^${oneOf(rules.leads.words)} (?<said>${oneOf(...rules.goesOnIf.clauses)})$`),
+  },
+  when: pattern(
+    `^${oneOf(rules.leads.words)} ${oneOf(rules.goesOnIf.at)} ${oneOf(...monthsIn(rules.language), rules.goesOnIf.seasons)}(?: \\d{4})?$`,
+  ),
+  remarks: anywhere(rules.remarks),
   ledToNothing: starting(rules.leads.nothing),
   ledClosings: pattern(`(?: ${oneOf(rules.leads.closings)})+$`),
   life: anywhere(...rules.life),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   askedIn,
+  goingOn,
   isAskedInReply,
   isMeantForArticles,
   isMeantInOwnThread,
@@ -26,9 +27,15 @@ const messages = z.array(z.object({ text: z.string(), language: z.string(), mean
 const folder = path.resolve(import.meta.dirname, '../../fixtures/messages');
 const messagesOf = (name: string) => messages.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
 
-describe.each(meantRules)('what is said in reply to an answer, in $language', ({ replies }) => {
+describe.each(meantRules)('what is said in reply to an answer, in $language', ({ language, replies }) => {
   it.each(replies.asked)('asks: %j', (message) => expect(isAskedInReply(message)).toBe(true));
-  it.each(replies.others)('asks nothing: %j', (message) => expect(isAskedInReply(message)).toBe(false));
+  it.each(replies.further)('asks, where the articles have what it goes on with: %j', (message) =>
+    expect(isAskedInReply(message) || goingOn(message)?.language === language).toBe(true),
+  );
+  it.each(replies.others)('asks nothing: %j', (message) => {
+    expect(isAskedInReply(message)).toBe(false);
+    expect(goingOn(message)?.isByForm ?? false).toBe(false);
+  });
 });
 
 describe('few words that reply to an answer', () => {

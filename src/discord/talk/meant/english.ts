@@ -245,7 +245,28 @@ export const englishMeant: MeantRules = {
     unless:
       'i|we|you|he|she|they|it|me|us|him|them|my|your|our|this|that|what|who|is|are|was|were|be|been|has|have|had|does|did|do|s|m|re|ll|will|would|can|could|should|(?:the|an?) (?:rest|best|worst|lot|way|fact|kind|sort|middle|moment)|end of the (?:day|story|line|world)|lots|loads|plenty|thanks|cheers|luck|love|because|came|comes?|went|goes|go|sat|sits?|ran|runs|fell|lives?|looks?|sounds?|stands?|stood|got|gets|took|takes|made|makes|left|said|says|kept|told|tells|just|so|too|not|\\p{L}+ed$',
   },
+  goesOnIf: {
+    heads:
+      '(?:(?:then|also|now) )?(?:the|this|that|these|those|his|her|their|its|an?|some|other|all|for|in|with|from|by|under|against|about|after|before)',
+    clauses: [
+      '(?:(?:the|that|this|those|these|an?|all|other|any) )?(?:\\S+ ){0,2}\\S+ (?:who|that|which) (?!(?:s|is|was) (?:it|that)$).+',
+      '(?:those|people|everyone|anyone) (?:who )?.+',
+      '(?:what|where|how|why|when) (?!an? |s )(?:the |his |her |their |this |that )?\\S+ .+',
+    ],
+    at: 'in|by|for|until|since',
+    seasons: 'spring|summer|autumn|fall|winter',
+  },
+  remarks:
+    'i|im|me|my|mine|we|us|our|you|your|lol|lmao+|haha\\p{L}*|hehe\\p{L}*|rofl|xd|ugh|yum|omg|smh|bruh|last (?:night|week|weekend)|this (?:morning|evening|weekend)|tonight|yesterday|of (?:the|my) (?:day|evening|night|week)|(?:best|worst|funniest) (?:bit|part|thing)|nobody cares|says? hi',
   replies: {
+    further: [
+      'and the woman who warned of the flood',
+      'and that judge in Leeds',
+      'and the workers’ homes',
+      'and what the council fears',
+      'and in autumn',
+      'ok and the judge',
+    ],
     asked: [
       'and the guy from the trust',
       'when was that',
@@ -259,6 +280,9 @@ export const englishMeant: MeantRules = {
       'go on',
     ],
     others: [
+      'and the soup from last night lol',
+      'and the best part of the day',
+      'and the guy who ate my lunch',
       'and the rest of us',
       'interesting!',
       'ah I see',

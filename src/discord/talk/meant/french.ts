@@ -232,7 +232,7 @@ export const frenchMeant: MeantRules = {
   goesOn:
     '(?:et|mais|ou) (?:(?:le|la|les|l|son|sa|ses|leurs?|ces?|cette|cet) ?\\S+(?: \\S+)?|en \\d{4}|avant|apres|ensuite|aujourd hui)',
   leads: {
-    words: 'et|mais|ou',
+    words: 'et|mais|ou|quid',
     nothing:
       'voila|hop|basta|fin|coupez|action|bim|paf|amen|bravo|chapeau|felicitations|respect|vive|dieu|bon|oui|non|puis|bref|point|tant mieux|mon dieu|quoi',
     closings: 'alors|du coup|aussi|dans tout ca|deja|au fait|la dedans|finalement|maintenant|quoi',
@@ -243,7 +243,28 @@ export const frenchMeant: MeantRules = {
     unless:
       'je|j|me|m|moi|mon|ma|mes|tu|te|t|toi|ton|ta|tes|nous|on|notre|nos|vous|votre|vos|il|elle|ils|elles|ca|est|sont|etait|etaient|ont|ai|fait|font|va|vont|vient|viennent|arrive|que|qui|se|s|reste|pire|mieux|pas|plus|tout|trop|saoulent?|\\p{L}+(?:aient|erent)',
   },
+  goesOnIf: {
+    heads:
+      '(?:(?:ensuite|puis|apres|maintenant|aussi) )?(?:le|la|les|l|ce|cet|cette|ces|son|sa|ses|leurs?|une?|des|d autres|pour|avec|contre|sur|dans|en|chez|au|aux|de|du|d)',
+    clauses: [
+      '(?:le|la|les|l|ce|cet|cette|ces|une?|son|sa|ses|des)(?: \\S+){1,3} (?:qui|que|qu|dont) .+',
+      '(?:celui|celle|ceux|celles) (?:qui|que|qu|dont|de|du|des|d) .+',
+      '(?:ce (?:que|qu|qui|dont)|ou|comment|pourquoi|quand) (?!c est)\\S+ .+',
+    ],
+    at: 'en|au|a l|depuis|pour|des',
+    seasons: 'printemps|ete|automne|hiver',
+  },
+  remarks:
+    'je|j|me|m|moi|mon|ma|mes|tu|te|t|toi|ton|ta|tes|nous|on|notre|nos|vous|votre|vos|lol|mdr\\p{L}*|ptdr\\p{L}*|haha\\p{L}*|hihi|xd|pff|miam|beurk|hier|ce (?:matin|soir)|cette nuit|de la (?:journee|soiree|nuit|semaine)|le (?:meilleur|pire)|c est tout|s en fiche',
   replies: {
+    further: [
+      'et la femme qui a prévenu de la crue',
+      'et ceux qui habitent le quai',
+      'et ce que craint le conseil',
+      'quid de la maire',
+      'et en octobre',
+      'd’accord et le juge',
+    ],
     asked: [
       'et les gens de l’île',
       'c’était quand',
@@ -254,6 +275,9 @@ export const frenchMeant: MeantRules = {
       'il est toujours maire ?',
     ],
     others: [
+      'et la soupe d’hier soir mdr',
+      'et le meilleur moment de la journée',
+      'et le mec qui a mangé mon sandwich',
       'et les gens du bus me saoulent',
       'ah ouais',
       'je vois',

@@ -249,7 +249,27 @@ export const germanMeant: MeantRules = {
     unless:
       'ich|mich|mir|mein\\p{L}*|wir|uns|unser\\p{L}*|du|dich|dir|dein\\p{L}*|ihr|euch|euer|eure\\p{L}*|er|es|sie|ist|sind|war|waren|wird|werden|hat|haben|hatten?|kann|geht|gehen|ging|gingen|kommt|kommen|kam|kamen|macht|machen|liegt|liegen|steht|stehen|nervt|nerven|rest|mitten|alles|schon|ganze|nur|auch|gerade|halt|eben|\\p{L}{2,}(?:te|test|ten)$|art und weise',
   },
+  goesOnIf: {
+    heads:
+      '(?:(?:dann|jetzt|auch) )?(?:der|die|das|den|dem|dies\\p{L}*|jene[rsn]?|seine?[rnms]?|ihre?[rnms]?|ein|eine[rnms]?|alle|andere|im|in|fur|mit|von|vom|bei|gegen|uber|nach|vor)',
+    clauses: [
+      '(?:der|die|das|den|dem|jene[rsn]?|diejenigen?|derjenige|alle|leute)(?: \\S+){0,3} (?:der|die|das|den|dem|denen|deren|dessen) .+',
+      '(?:was|wo|wie|warum|wovor|woran|wofur|womit|woruber|wovon|wann) (?!fur |ist das|war das)(?:(?:der|die|das|den|dem|ein|eine|sein|seine|ihr|ihre) |\\p{L}{4,} ).+',
+    ],
+    at: 'im|in|ab|bis|seit',
+    seasons: 'fruhling|fruhjahr|sommer|herbst|winter',
+  },
+  remarks:
+    'ich|mich|mir|mein\\p{L}*|wir|uns|unser\\p{L}*|du|dich|dir|dein\\p{L}*|lol|haha\\p{L}*|hehe\\p{L}*|hihi|xd|mmh|lecker|puh|uff|gestern|heute (?:fruh|morgen|abend)|am (?:tag|abend|morgen)|des (?:tages|abends|jahres)|(?:beste|schonste|schlimmste|lustigste)|das wars|das war s|das war es|das waren',
   replies: {
+    further: [
+      'und der Mann der die Boote baut',
+      'und jene Richterin in Ulm',
+      'und wovor die Forscherin warnt',
+      'und im Oktober',
+      'und im Herbst',
+      'na gut und der Richter',
+    ],
     asked: [
       'und der Bauer aus Siegen',
       'und wann war das',
@@ -261,6 +281,10 @@ export const germanMeant: MeantRules = {
       'weiter',
     ],
     others: [
+      'und das wars',
+      'und das Beste am Tag',
+      'und der Typ der mein Rad hat',
+      'und der Kuchen von gestern haha',
       'und die Leute im Zug nerven',
       'krass',
       'ach so',

@@ -239,7 +239,29 @@ export const spanishMeant: MeantRules = {
     unless:
       'yo|me|mi|mis|tu|tus|te|ti|nos|nosotr[ao]s|nuestr\\p{L}+|vosotr[ao]s|vuestr\\p{L}+|se|lo|que|es|son|era|eran|fue|fueron|esta|estan|estaba|ha|han|hay|habia|va|van|viene|vienen|vino|dice|dijo|hace|sale|llega|llego|resto|veces|verdad|mitad|peor|mejor|siempre|\\p{L}+(?:aron|ieron|aban)|no|muy|tan',
   },
+  goesOnIf: {
+    heads:
+      '(?:(?:luego|despues|ahora|tambien) )?(?:el|la|los|las|sus?|es[ae]s?|est[ae]s?|esos|estos|aquel\\p{L}*|un|una|unos|unas|otr[ao]s?|para|con|contra|sobre|de|del|en|por|(?:que )?(?:tal|hay de|pasa con))',
+    clauses: [
+      '(?:el|la|los|las|aquel\\p{L}*|es[ae]s?|esos|gente|un|una)(?: \\S+){0,3} que .+',
+      'quien(?:es)? .+',
+      '(?:lo que|como|donde|por que|cuando|de que|a quien) .+',
+      'que (?:tal|hay de|pasa con) .+',
+    ],
+    at: 'en|para|hasta|desde',
+    seasons: 'primavera|verano|otono|invierno',
+  },
+  remarks:
+    'yo|me|mi|mis|tu|tus|te|ti|nos|nosotr[ao]s|nuestr\\p{L}+|vuestr\\p{L}+|lol|ja(?:ja)+\\p{L}*|jeje\\p{L}*|xd|uf+|mmm?|que rico|ayer|anoche|esta (?:manana|noche|tarde)|de la (?:noche|tarde|semana)|del dia|lo (?:mejor|peor)|por hoy|da igual',
   replies: {
+    further: [
+      'y la mujer que avisó de la riada',
+      'y la jueza de Burgos',
+      'y lo que teme el concejo',
+      'y qué tal la alcaldesa',
+      'y en octubre',
+      'vale y el juez',
+    ],
     asked: [
       'y los vecinos de Orbaneja',
       'y por qué',
@@ -250,6 +272,9 @@ export const spanishMeant: MeantRules = {
       '¿sigue cerrado?',
     ],
     others: [
+      'y la sopa de anoche jaja',
+      'y lo mejor del día',
+      'y el tío que se comió mi bocata',
       'y el resto de nosotros',
       'qué fuerte',
       'ya veo',

@@ -497,7 +497,7 @@ export const frenchTopics: readonly TopicRule[] = [
       {
         of: favour,
         having: [
-          'repond\\p{L}*|reponses?|aider?s?|coup|oeil|œil|œil|regarder?|mate|vois|sais|idees?|solution|piste|resoudre|connais',
+          'repond\\p{L}*|reponses?|aider?s?|coup|oeil|œil|regarder?|mate|vois|sais|idees?|solution|piste|resoudre|connais',
           'ca|cela|ceci|lui|leur|l|le|dessus|y|ici|elle|eux|(?:sa|cette) question|la (?:reponse|solution)|une (?:idee|reponse|piste|solution)|un (?:oe|œ)il|d (?:oe|œ)il',
         ],
         unless:
