@@ -35,7 +35,7 @@ describe('/ask', () => {
     const failing = () => Promise.reject(new TypeError('Cannot read properties of undefined (secret)'));
     await using stage = await setStage({ footnote: fakeFootnote({ ask: failing }) });
     const reply = await stage.ada.runs(stage.channel, 'ask', { question: 'bridge?' }).reply();
-    expect(reply.json.content).toBe('Something went wrong that Footnote did not expect; its log has the details.');
+    expect(reply.json.content).toBe('Something went wrong that was not expected. Please try again.');
   });
 
   it.each([

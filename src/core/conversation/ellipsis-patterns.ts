@@ -1,4 +1,5 @@
 import type { OmissionWords } from '../text/lexicon/conversation-parts.ts';
+import { inAllLanguages } from '../text/lexicon/index.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
@@ -6,6 +7,8 @@ import { mentionPatterns } from './mention-patterns.ts';
 
 export interface EllipsisPatterns {
   readonly lead: RegExp;
+  /** What ends a question that goes on and says nothing of it: "and Cole then". */
+  readonly closing: RegExp;
   /** Group 1: what is asked of instead. */
   readonly instead: RegExp;
   /** Groups 1 and 2: the word that asks and its trimming; or 3: the word before "was that". */
@@ -45,11 +48,14 @@ function made(lexicon: Lexicon, words: OmissionWords, auxiliary: string): Ellips
   const ordinals = Object.keys(lexicon.numbers?.ordinals ?? {});
   const article = lexicon.followUps?.references.definite.article ?? '';
   const { circumstances, participants, trimmings, ofThat, object } = words;
-  const lead = `(?:${anyOf(words.leads)}\\b[\\s,]*)`;
+  // "ok and", "ok et": what only goes on may be several words, the later ones of the asker's own language.
+  const further = anyOf(inAllLanguages(({ ellipsis, followUps }) => ellipsis?.leads ?? followUps?.omissions.openings));
+  const lead = `(?:(?:${anyOf(words.leads)}\\b[\\s,]*)+(?:${further}[\\s,]+(?=\\S))*)`;
   const lone = `(${anyOf([...circumstances, ...participants])})(\\s+${anyOf(trimmings)})?`;
   const looking = `(${anyOf(circumstances)})\\s+${anyOf(ofThat)}`;
   return {
     lead: new RegExp(`^${lead}`, 'iu'),
+    closing: new RegExp(`(?<=\\S)(?:[\\s,]+${anyOf(words.closings)})+$`, 'iu'),
     instead: new RegExp(`^${lead}?${anyOf(words.instead)}\\s+(.+?)[\\s?.!]*$`, 'isu'),
     alone: new RegExp(`^${lead}?(?:${lone}|${looking})[\\s?.!]*$`, 'iu'),
     more: new RegExp(`^(?:${words.more})[\\s?.!]*$`, 'iu'),

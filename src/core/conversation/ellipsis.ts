@@ -20,12 +20,21 @@ export const asksMore = (question: string, language: string): boolean =>
  */
 export function completeEllipsis(question: string, previous: string, language: string): string {
   const patterns = ellipsisPatterns(language);
-  if (!patterns) return question;
-  const fragment = fragmentOf(question, patterns);
+  return patterns ? markedAs(previous, completedBy(patterns, question, previous, language)) : question;
+}
+
+/** With a space before its question mark where the one before has it, as French does. */
+const markedAs = (previous: string, whole: string): string => {
+  const space = /\S(\s+)\?$/u.exec(previous)?.[1];
+  return space === undefined ? whole : whole.replace(/(?<=\S)\?$/u, `${space}?`);
+};
+
+function completedBy(patterns: EllipsisPatterns, question: string, previous: string, language: string): string {
+  const lone = patterns.alone.exec(question);
+  const fragment = lone ? undefined : fragmentOf(question, patterns);
   if (fragment !== undefined) return withFragment(fragment, previous, { language, patterns });
   if (patterns.more.test(question))
     return patterns.asksObject.test(previous) ? withAsking(patterns.another, previous, patterns) : previous;
-  const lone = patterns.alone.exec(question);
   if (lone) return withAsking(`${lone[1] ?? lone[3]}${lone[2] ?? ''}`, previous, patterns);
   return question
     .replace(patterns.lead, (words) => (words.length < question.length ? '' : words))
@@ -38,7 +47,8 @@ const longestFragment = 6;
 function fragmentOf(question: string, patterns: EllipsisPatterns): string | undefined {
   const about = patterns.instead.exec(question)?.[1];
   if (about !== undefined) return about;
-  const rest = question.replace(patterns.lead, '').replace(/[\s?.!]+$/, '');
+  const asked = question.replace(patterns.lead, '').replace(/[\s?.!]+$/, '');
+  const rest = asked.replace(patterns.closing, '');
   const led = patterns.lead.test(question) || patterns.opensPhrase.test(question);
   const isShort = rest !== '' && rest.split(/\s+/).length <= longestFragment;
   return led && isShort && !patterns.whole.test(rest) ? rest : undefined;

@@ -81,7 +81,8 @@ export function completeFragment(question: string, previous: string, language: s
   if (!fragment) return question;
   const before = previous.replace(patterns.lead, '').replace(/[\s?!.]+$/u, '');
   if (fragment.asking !== undefined) return `${fragment.asking} (${before.replace(/^¿/u, '')})?`;
-  return `${withPhrase(fragment.phrase ?? '', before, { language, patterns })}?`;
+  const space = /\S(\s+)\?$/u.exec(previous)?.[1] ?? '';
+  return `${withPhrase(fragment.phrase ?? '', before, { language, patterns })}${space}?`;
 }
 
 function withPhrase(

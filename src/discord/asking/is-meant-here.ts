@@ -7,7 +7,7 @@ import type { Shell } from '../shell/shell.ts';
 import { bare } from '../talk/bare.ts';
 import type { Asked } from '../talk/judge.ts';
 import { ledTo } from '../talk/led-to.ts';
-import {
+import { type GoingOn, 
   askedIn,
   goingOn,
   isAskedInReply,

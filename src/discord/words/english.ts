@@ -470,6 +470,7 @@ export const english: Words = {
     'library-unreachable': 'The library cannot be reached at the moment. Please try again later.',
     'library-unwritable': 'Nothing can be stored at the moment. Please tell whoever runs this bot; its log says more.',
     configuration: 'Something is set wrongly. Please tell whoever runs this bot; its log says more.',
+    unexpected: 'Something went wrong that was not expected. Please try again.',
   },
   help: (bot) =>
     [

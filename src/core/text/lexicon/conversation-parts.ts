@@ -34,6 +34,8 @@ export interface OmissionWords {
   readonly leads: readonly string[];
   /** Those of them that say nothing of what is asked, and are not searched for. */
   readonly openings: readonly string[];
+  /** End a question that goes on, and say nothing: "then". */
+  readonly closings: readonly string[];
   /** What is asked of now follows: "what about". */
   readonly instead: readonly string[];
   /** Begin a phrase that takes the place of one that begins the same: "in". */

@@ -665,9 +665,10 @@ export const english = {
     omissions: {
       leads: words('and but so ok okay well then also now oh'),
       openings: ['and', 'but', 'so', 'then'],
+      closings: ['then', 'though', 'tho', 'too'],
       instead: ['what about', 'how about'],
       prepositions: words('in on at about by with for from to during after before since under against of near'),
-      circumstances: ['why', 'when', 'where', 'how'],
+      circumstances: ['since when', 'until when', 'why', 'when', 'where', 'how'],
       participants: ['what', 'who'],
       trimmings: ['not', 'else', 'exactly'],
       ofThat: ['was that', 'was this', 'is that', 'is this', 'did that happen', 'did this happen', 'did it happen'],
