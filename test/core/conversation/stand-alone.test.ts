@@ -118,11 +118,11 @@ describe('standAlone', () => {
     ],
     ['fr', 'Qui a gagné ?', 'C’est Claire Dumont.', 'elle habite où ?', 'Claire Dumont habite où ?'],
     ['fr', 'Qui a gagné ?', 'C’est Jacques Dumont.', 'combien il en reste ?', 'combien il en reste ?'],
-    ['fr', 'que dit Claire Dumont ?', undefined, 'et Orsel ?', 'que dit Orsel?'],
+    ['fr', 'que dit Claire Dumont ?', undefined, 'et Orsel ?', 'que dit Orsel ?'],
     ['de', 'was sagt der gastwirt', undefined, 'und der Bürgermeister?', 'was sagt der Bürgermeister?'],
     ['de', 'Was sagt der Wirt zur Brücke?', undefined, 'und die Schule?', 'Was sagt die Schule zur Brücke?'],
     ['es', '¿qué dijo el alcalde sobre el agua?', undefined, '¿y la panadera?', '¿qué dijo la panadera sobre el agua?'],
-    ['fr', 'que dit la maire du bac ?', undefined, 'et le passeur ?', 'que dit le passeur du bac?'],
+    ['fr', 'que dit la maire du bac ?', undefined, 'et le passeur ?', 'que dit le passeur du bac ?'],
     ['es', '¿quién ganó?', 'Ganó Lucía Prado.', '¿cuántos años tiene?', '¿cuántos años tiene Lucía Prado?'],
     ['es', '¿cuánto costó el puente?', 'Costó 3 euros.', '¿cuántos años tiene?', '¿cuántos años tiene?'],
     ['es', '¿quién ganó?', 'Ganó Lucía Prado.', '¿qué edad tiene el pueblo?', '¿qué edad tiene el pueblo?'],
@@ -224,6 +224,15 @@ describe('standAlone', () => {
     expect(standAlone('Around what year was that?', past, 'en').about).toContain('Lin');
     expect(standAlone('Besides her, who else had a share?', past, 'en').about).toContain('Lin');
   });
+
+  it.each([
+    ['ok and Cole?', 'What did Lin say?', 'en', 'What did Cole say?'],
+    ['and Cole then?', 'What did Lin say?', 'en', 'What did Cole say?'],
+    ['and since when?', 'What did Lin say?', 'en', 'Since when did Lin say that?'],
+    ['ok et Cole ?', 'Qu’a dit Lin ?', 'fr', 'Qu’a dit Cole ?'],
+  ])('drops every word that only goes on: %j', (next, question, language, expected) =>
+    expect(standAlone(next, [{ question }], language).question).toBe(expected),
+  );
 
   it('puts what was answered about one beside no question about another: “and Cole?”', () => {
     const past = [{ question: 'What did Lin say?', answer: 'Lin praised the copper roof.' }];
