@@ -1,5 +1,5 @@
 import type { GenderedWords } from '../text/lexicon/attribution-parts.ts';
-import { lexiconOf } from '../text/lexicon/index.ts';
+import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import type { EllipsisWords } from '../text/lexicon/speech-parts.ts';
 import { pronounPattern } from './person-pronouns.ts';
@@ -34,13 +34,19 @@ function patternsOf(language: string): Patterns | undefined {
   return known.get(language);
 }
 
+/** Says only that somebody heard, in any of the languages: "ok et Cole ?". */
+const heard = (): readonly string[] => inAllLanguages(({ followUps }) => followUps?.omissions.leads);
+
 const toPatterns = (
   { leads, alone, ofThat = [], verbs, prepositions, withoutSubject }: EllipsisWords,
   determiners: GenderedWords | undefined,
 ): Patterns => ({
   ...(withoutSubject ? { withoutSubject: new RegExp(`\\s${anyOf(withoutSubject)}[\\s?!.]*$`, 'iu') } : {}),
   ...(determiners ? describedBy(determiners, prepositions) : {}),
-  lead: new RegExp(`^${anyOf([...leads].sort((a, b) => b.length - a.length))}[\\s,]+(?=\\S)`, 'iu'),
+  lead: new RegExp(
+    `^(?:${anyOf(heard())}[\\s,]+)?${anyOf([...leads].sort((a, b) => b.length - a.length))}[\\s,]+(?=\\S)`,
+    'iu',
+  ),
   alone: new RegExp(`^${anyOf(alone)}(?:\\s${anyOf(ofThat)})?$`, 'iu'),
   verb: new RegExp(anyWord([...verbs, ...alone]), 'iu'),
   preposition: new RegExp(`^${anyOf(prepositions)}(?=\\s)`, 'iu'),
