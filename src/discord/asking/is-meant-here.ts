@@ -7,8 +7,9 @@ import type { Shell } from '../shell/shell.ts';
 import { bare } from '../talk/bare.ts';
 import type { Asked } from '../talk/judge.ts';
 import { ledTo } from '../talk/led-to.ts';
-import { type GoingOn, 
+import {
   askedIn,
+  type GoingOn,
   goingOn,
   isAskedInReply,
   isMeantInOwnThread,
