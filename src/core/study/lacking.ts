@@ -14,16 +14,18 @@ const longestVerbless = 40;
 
 const hasVerb = remembering((text) => tagWords(text).some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
 
-/** "Catch up on the race by our podcast.": said to whoever reads. English alone has such verbs without an ending. */
-export const isOrder = (text: string, language: string): boolean =>
-  language === defaultLexicon.code && opensWithOrder(text);
+/** "Catch up on the race by our podcast.": said to whoever reads. Told where a verb without an ending tells it. */
+export const isOrder = (text: string, language: string): boolean => ordersIn(language)?.(text) ?? false;
 
-const particles: ReadonlySet<string> = new Set(['up', 'out', 'onto', 'back', 'away', 'over', 'down', 'off']);
-
-const opensWithOrder = remembering((text) => {
-  const [first, next] = tagWords(text);
-  const isVerb = first?.pos === 'VERB' && !/(?:ed|ing)$/u.test(first.text);
-  return isVerb && next !== undefined && (next.pos === 'DET' || next.pos === 'PRON' || particles.has(next.lower));
+const ordersIn = perLanguage(({ study }) => {
+  if (!study?.orders) return undefined;
+  const particles: ReadonlySet<string> = new Set(study.orders.particles);
+  const others = new RegExp(study.orders.others, 'u');
+  return remembering((text) => {
+    const [first, next] = tagWords(text);
+    const isVerb = first?.pos === 'VERB' && !others.test(first.text);
+    return isVerb && next !== undefined && (next.pos === 'DET' || next.pos === 'PRON' || particles.has(next.lower));
+  });
 });
 
 /** It goes on about something that is not in it, besides what summaries know. */

@@ -98,6 +98,13 @@ export interface StudyWords {
   readonly lacking?: string;
   /** The same, each with its example. */
   readonly leans?: readonly StudyLeans[];
+  /** What a sentence that tells readers to do something opens with, where a verb alone tells: "Catch up on the race." */
+  readonly orders?: {
+    /** Right behind the verb, besides articles and pronouns. */
+    readonly particles: readonly string[];
+    /** Source of a pattern: forms of a verb that order nothing. */
+    readonly others: string;
+  };
   readonly grounds?: readonly StudyGrounds[];
   readonly objects?: StudyObjects;
   /** Source of a pattern for verbs that tell how things are, not what happened. */
