@@ -1,5 +1,6 @@
 import { capital } from '../text/letters.ts';
 import { type EllipsisPatterns, ellipsisPatterns } from './ellipsis-patterns.ts';
+import { markedAs } from './marked-as.ts';
 import { mentionsOf } from './mentions.ts';
 
 /** Whether a question leaves out what it is about: "and Cole?", "what about 2020?", "why?", "tell me more". */
@@ -22,12 +23,6 @@ export function completeEllipsis(question: string, previous: string, language: s
   const patterns = ellipsisPatterns(language);
   return patterns ? markedAs(previous, completedBy(patterns, question, previous, language)) : question;
 }
-
-/** With a space before its question mark where the one before has it, as French does. */
-const markedAs = (previous: string, whole: string): string => {
-  const space = /\S(\s+)\?$/u.exec(previous)?.[1];
-  return space === undefined ? whole : whole.replace(/(?<=\S)\?$/u, `${space}?`);
-};
 
 function completedBy(patterns: EllipsisPatterns, question: string, previous: string, language: string): string {
   const lone = patterns.alone.exec(question);

@@ -2,6 +2,7 @@ import type { GenderedWords } from '../text/lexicon/attribution-parts.ts';
 import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import type { EllipsisWords } from '../text/lexicon/speech-parts.ts';
+import { markedAs } from './marked-as.ts';
 import { pronounPattern } from './person-pronouns.ts';
 import { spokenNames } from './spoken-names.ts';
 
@@ -87,8 +88,7 @@ export function completeFragment(question: string, previous: string, language: s
   if (!fragment) return question;
   const before = previous.replace(patterns.lead, '').replace(/[\s?!.]+$/u, '');
   if (fragment.asking !== undefined) return `${fragment.asking} (${before.replace(/^¿/u, '')})?`;
-  const space = /\S(\s+)\?$/u.exec(previous)?.[1] ?? '';
-  return `${withPhrase(fragment.phrase ?? '', before, { language, patterns })}${space}?`;
+  return markedAs(previous, `${withPhrase(fragment.phrase ?? '', before, { language, patterns })}?`);
 }
 
 function withPhrase(

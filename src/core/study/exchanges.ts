@@ -5,6 +5,7 @@ import { genderOfFirstName } from '../text/first-names.ts';
 import { wordCount } from '../text/letters.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { contains } from '../text/span.ts';
+import { answerLabelOf } from './answer-label.ts';
 import type { Rests } from './candidate.ts';
 
 /** A short answer of an interview, with what was asked. */
@@ -24,20 +25,17 @@ const longestAsked = 16;
 /** Fewer are no interview. */
 const least = 3;
 
-/** "Q: ", "A: ", "P. ": who speaks, in a letter or two. */
-const label = /^\p{Lu}{1,3}[.:] /u;
-
 /** "Favorite athlete?", answered "Lena Brook": each question right above one short answer. */
 export function exchangesIn({ article, passages }: SummarizedArticle): readonly Exchange[] {
   const blocks = bodyBlocks(article);
   const pairs = blocks.flatMap((block, at) => {
     const next = blocks[at + 1];
-    const asked = blockText(article, block).replace(label, '');
+    const asked = withoutLabel(blockText(article, block));
     return isQuestion(asked, block) && next?.kind === 'paragraph' ? [{ asked, next }] : [];
   });
   if (pairs.length < least) return [];
   return pairs.flatMap(({ asked, next }): readonly Exchange[] => {
-    const text = blockText(article, next).replace(label, '');
+    const text = withoutLabel(blockText(article, next));
     const from = next.end - text.length;
     const passage = passages.find((one) => contains(one, { start: from, end: next.end }));
     const isShort = wordCount(text) <= longest && !/[?？؟]|\n|\p{L}[.!] \p{Lu}/u.test(text);
@@ -48,6 +46,8 @@ export function exchangesIn({ article, passages }: SummarizedArticle): readonly 
     return [{ asked, answer, isOfPerson: asksForPerson(asked, article), others }];
   });
 }
+
+const withoutLabel = (text: string): string => text.slice(answerLabelOf(text));
 
 const isQuestion = (asked: string, { kind }: Block): boolean =>
   (kind === 'heading' || kind === 'paragraph') &&

@@ -1,6 +1,7 @@
 import { lazily } from '../text/lazily.ts';
 import { capital, wordCount } from '../text/letters.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { answerLabelOf } from './answer-label.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import { changedIn, changesOf, replaced } from './changed-questions.ts';
 import type { FactSentence, Stock } from './facts.ts';
@@ -96,7 +97,7 @@ function wholeOf(sentence: FactSentence): FactSentence {
 const isJoined = ({ opening = '' }: FactSentence): boolean => /^\p{L}+ $/u.test(opening);
 
 /** "A: ", before what somebody says. */
-const isLabel = (opening: string): boolean => /^\p{Lu}{1,3}[.:] $/u.test(opening);
+const isLabel = (opening: string): boolean => opening !== '' && answerLabelOf(opening) === opening.length;
 
 const isShown = ({ text }: FactSentence): boolean =>
   text.length <= longest && wordCount(text) >= least && !/^\p{Ll}/u.test(text);

@@ -2,6 +2,7 @@
 export interface DomNode {
   readonly nodeType: number;
   readonly childNodes: Iterable<DomNode>;
+  readonly nextSibling: DomNode | null;
   textContent: string | null;
 }
 

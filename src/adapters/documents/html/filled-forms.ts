@@ -83,8 +83,7 @@ function labelOf(document: DomDocument, field: DomElement): DomElement | undefin
 }
 
 function textAfter(field: DomElement): DomNode | undefined {
-  const siblings = [...(field.parentElement?.childNodes ?? [])];
-  const after = siblings[siblings.indexOf(field) + 1];
+  const after = field.nextSibling;
   return after && isText(after) ? after : undefined;
 }
 

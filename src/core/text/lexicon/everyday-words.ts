@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { lexicons } from './index.ts';
 import { words } from './words.ts';
 
@@ -9,21 +10,23 @@ interface Everyday {
 
 const same = (word: string): string => word;
 
-/** The words of the glossaries, by their stems. */
-const everyday = lexicons.flatMap(({ code, glossary, stem = same }): readonly Everyday[] =>
-  glossary
-    ? [
-        {
-          language: code,
-          stem,
-          stems: new Set(
-            Object.values(glossary)
-              .flatMap(words)
-              .map((word) => stem(word.toLowerCase())),
-          ),
-        },
-      ]
-    : [],
+/** The words of the glossaries, by their stems: to stem them all takes a fifth of a second, and few processes ask for them. */
+const everyday = lazily(() =>
+  lexicons.flatMap(({ code, glossary, stem = same }): readonly Everyday[] =>
+    glossary
+      ? [
+          {
+            language: code,
+            stem,
+            stems: new Set(
+              Object.values(glossary)
+                .flatMap(words)
+                .map((word) => stem(word.toLowerCase())),
+            ),
+          },
+        ]
+      : [],
+  ),
 );
 
 /** Languages that have no glossary, and most everyday words as one that has. */
@@ -31,7 +34,7 @@ const alike: Readonly<Record<string, readonly string[]>> = { es: ['it', 'pt'] };
 
 /** The languages whose glossary has the word, in whatever form, and those that may well have it too. */
 export const everydayIn = (word: string): readonly string[] =>
-  everyday
+  everyday()
     .filter(({ stem, stems }) => stems.has(stem(word)))
     .flatMap(({ language }) => [language, ...(alike[language] ?? [])]);
 

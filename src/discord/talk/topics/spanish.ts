@@ -147,7 +147,6 @@ export const spanishTopics: readonly TopicRule[] = [
     language: 'es',
     phrases: [
       'quien(?:es)? (?:te|lo) (?:ha |han )?(?:hizo|hicieron|hecho|creo|crearon|creado|construyo|construyeron|construido|programo|programaron|programado|desarrollo|desarrollaron|desarrollado|diseno|disenado|invento|inventado|fabrico|fabricado|escribio)',
-      'quien te (?:hizo|creo|programo|desarrollo|ha hecho|ha creado|ha programado)',
       'quien (?:hizo|creo|maneja|opera) (?:este|el) bot',
       '(?:quien es|de quien es) tu (?:creador|dueno|autor)',
       'de quien eres',
