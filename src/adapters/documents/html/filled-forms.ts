@@ -1,3 +1,4 @@
+import { keptOn } from '../../../core/text/kept-on.ts';
 import { type DomDocument, type DomElement, type DomNode, isElement, isText, tagOf } from './dom.ts';
 import { signOf } from './strip-page.ts';
 
@@ -73,12 +74,28 @@ function isFilled(form: DomElement): boolean {
   return typed > 1 || (typed > 0 && chosen > 0);
 }
 
+/** A page's labels by the field that each names: of many fields, each looked through all of them. */
+const labelsFor = keptOn((document: DomDocument): ReadonlyMap<string, readonly DomElement[]> => {
+  const found = new Map<string, DomElement[]>();
+  for (const label of document.querySelectorAll('label')) {
+    const id = label.getAttribute('for') ?? '';
+    const others = found.get(id);
+    if (others) others.push(label);
+    else found.set(id, [label]);
+  }
+  return found;
+});
+
 /** Around the field, or naming it. */
 function labelOf(document: DomDocument, field: DomElement): DomElement | undefined {
   const id = field.getAttribute('id');
   return (
     parentsOf(field).find((one) => tagOf(one) === 'LABEL') ??
-    [...document.querySelectorAll('label')].find((one) => id !== null && one.getAttribute('for') === id)
+    (id === null
+      ? undefined
+      : labelsFor(document)
+          .get(id)
+          ?.find((one) => one.parentElement !== null))
   );
 }
 
