@@ -122,7 +122,8 @@ function printed({ cores, processor, one, all, huge, coldStart, asking, model, q
       `${asking.longestBlock.toFixed(0)} ms, peak memory ${asking.peakMemory.toFixed(0)} MB`,
     `With a model on loopback: first verified claim after ${model.first.toFixed(0)} ms, last after ${model.last.toFixed(0)} ms, ` +
       `of which Footnote adds ${model.firstAdded.toFixed(0)} and ${model.lastAdded.toFixed(0)} ms`,
-    `A quiz of ${quiz.questions} questions about ${quiz.words} words: the first ${quiz.first.toFixed(0)} ms, then median ` +
+    `A quiz of ${quiz.questions} questions about ${quiz.words} words: readied in ${quiz.prepared.toFixed(0)} ms, once; the first ` +
+      `of a process ${quiz.firstEver.toFixed(0)} ms, of the article ${quiz.first.toFixed(0)} ms, then median ` +
       `${quiz.median.toFixed(0)} ms (${quiz.processorFirst.toFixed(0)} and ${quiz.processor.toFixed(0)} ms of processor), event loop blocked at most ${quiz.longestBlock.toFixed(0)} ms`,
     'A growing library (names changed, vectors made up):',
     ...growing.map(
