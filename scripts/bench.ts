@@ -4,12 +4,12 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { Failure } from '../src/core/failure.ts';
-import type { Grown } from './bench/growing-library.ts';
 import type { Indexing } from './bench/index-articles.ts';
 import type { HugeArticle } from './bench/index-huge.ts';
 import type { Measure } from './bench/measure.ts';
 import type { ModelTimes } from './bench/model-times.ts';
 import { printedBy } from './bench/own-process.ts';
+import type { PageTimes } from './bench/page-times.ts';
 import type { QuestionTimes } from './bench/question-times.ts';
 import type { QuizTimes } from './bench/quiz-times.ts';
 import { printJson, run } from './shared/run.ts';
@@ -18,6 +18,17 @@ interface Options {
   readonly sets: string;
   readonly sizes: string;
   readonly json?: boolean;
+}
+
+interface Asking extends QuestionTimes {
+  readonly peakMemory: number;
+}
+
+interface Grown extends Asking {
+  readonly articles: number;
+  readonly passages: number;
+  /** Of the page to read on. */
+  readonly pages: PageTimes;
 }
 
 const command = new Command('bench')
@@ -47,11 +58,11 @@ async function measureAll(sets: string, folder: string, sizes: readonly number[]
   const all = await measured<Indexing>({ kind: 'index', data: library, articles, threads: availableParallelism() });
   const huge = await measured<HugeArticle>({ kind: 'huge', data: folder });
   const coldStart = await timeCommand('scripts/ask.ts', ['--data', library, '--json', 'What did Tesla invent?']);
-  const asking = await measured<QuestionTimes & { peakMemory: number }>({ kind: 'ask', data: library, sets });
+  const asking = await measured<Asking>({ kind: 'ask', data: library, sets, set: 'xquad-en' });
   const model = await measured<ModelTimes>({ kind: 'model', data: library, sets });
   const found = path.join(sets, 'natural', 'articles');
   const quiz = await measured<QuizTimes>({ kind: 'quiz', data: path.join(folder, 'quiz'), articles: found });
-  const growing = await measured<readonly Grown[]>({ kind: 'grow', data: path.join(folder, 'growing'), sets, sizes });
+  const growing = await measureGrowing(path.join(folder, 'growing'), sets, sizes);
   return {
     cores: availableParallelism(),
     processor: cpus()[0]?.model.trim() ?? 'unknown',
@@ -64,6 +75,21 @@ async function measureAll(sets: string, folder: string, sizes: readonly number[]
     quiz,
     growing,
   };
+}
+
+/** Each measure in a process of its own: none has what another left behind, neither its memory nor the questions it knows. */
+async function measureGrowing(data: string, sets: string, sizes: readonly number[]): Promise<readonly Grown[]> {
+  const set = 'quac-followups';
+  const articles = path.join(sets, set, 'articles');
+  const grown: Grown[] = [];
+  for (const [place, to] of sizes.entries()) {
+    const before = grown.at(-1);
+    const more = await measured<number>({ kind: 'grow', data, articles, from: sizes[place - 1] ?? 0, to });
+    const asking = await measured<Asking>({ kind: 'ask', data, sets, set });
+    const pages = await measured<PageTimes>({ kind: 'pages', data, sets, set });
+    grown.push({ articles: to, passages: (before?.passages ?? 0) + more, ...asking, pages });
+  }
+  return grown;
 }
 
 async function measured<T>(measure: Measure): Promise<T> {
@@ -96,7 +122,8 @@ function printed({ cores, processor, one, all, huge, coldStart, asking, model, q
       `${asking.longestBlock.toFixed(0)} ms, peak memory ${asking.peakMemory.toFixed(0)} MB`,
     `With a model on loopback: first verified claim after ${model.first.toFixed(0)} ms, last after ${model.last.toFixed(0)} ms, ` +
       `of which Footnote adds ${model.firstAdded.toFixed(0)} and ${model.lastAdded.toFixed(0)} ms`,
-    `A quiz of ${quiz.questions} questions about ${quiz.words} words: the first ${quiz.first.toFixed(0)} ms, then median ` +
+    `A quiz of ${quiz.questions} questions about ${quiz.words} words: readied in ${quiz.prepared.toFixed(0)} ms, once; the first ` +
+      `of a process ${quiz.firstEver.toFixed(0)} ms, of the article ${quiz.first.toFixed(0)} ms, then median ` +
       `${quiz.median.toFixed(0)} ms (${quiz.processorFirst.toFixed(0)} and ${quiz.processor.toFixed(0)} ms of processor), event loop blocked at most ${quiz.longestBlock.toFixed(0)} ms`,
     'A growing library (names changed, vectors made up):',
     ...growing.map(

@@ -8,44 +8,27 @@ import { termsOf } from '../../src/core/text/terms.ts';
 import { createFootnote } from '../../src/footnote.ts';
 import type { IndexedPassage, Library } from '../../src/ports/library.ts';
 import type { Ports } from '../../src/ports/ports.ts';
-import type { Question } from '../evaluate/question-runs.ts';
-import { configFor, everything } from '../shared/with-footnote.ts';
-import { peakMemory } from './blocking.ts';
+import { configFor } from '../shared/with-footnote.ts';
 import { madeUpVector } from './made-up-vector.ts';
-import { type PageTimes, timePages } from './page-times.ts';
-import { type QuestionTimes, timeQuestions } from './question-times.ts';
 import { renamed } from './rename.ts';
 
-export interface Grown extends QuestionTimes {
-  readonly articles: number;
-  readonly passages: number;
-  readonly peakMemory: number;
-  /** Of the page to read on. */
-  readonly pages: PageTimes;
+export interface Growth {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
- * Grows one library to each of the sizes in turn, and times the questions at each. The articles are those of the folder,
- * again and again with other names; their vectors are made up, those of the questions are real.
+ * Adds articles to a library that has `from`, until it has `to`: those of the folder, again and again with other names; their vectors
+ * are made up.
+ * @returns how many passages came
  */
-export async function growLibrary(
-  data: string,
-  folder: string,
-  { sizes, questions }: { readonly sizes: readonly number[]; readonly questions: readonly Question[] },
-): Promise<readonly Grown[]> {
+export async function growLibrary(data: string, folder: string, growth: Growth): Promise<number> {
   const ports = await createPorts(configFor(data));
   const footnote = await createFootnote(ports);
   try {
-    const grown: Grown[] = [];
-    let passages = 0;
-    for (const [place, size] of sizes.entries()) {
-      passages += await fill(ports, folder, { from: sizes[place - 1] ?? 0, to: size });
-      await footnote.refresh();
-      const times = await timeQuestions(footnote, questions, everything);
-      const pages = await timePages(footnote, questions);
-      grown.push({ articles: size, passages, ...times, peakMemory: peakMemory(), pages });
-    }
-    return grown;
+    const passages = await fill(ports, folder, growth);
+    await footnote.refresh();
+    return passages;
   } finally {
     await footnote.close();
   }
@@ -54,7 +37,7 @@ export async function growLibrary(
 async function fill(
   { library, embedder }: Pick<Ports, 'embedder'> & { readonly library: Library },
   folder: string,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Growth,
 ): Promise<number> {
   const files = readdirSync(folder).sort();
   let passages = 0;

@@ -5,20 +5,21 @@ import { type Question, readQuestions } from '../evaluate/question-runs.ts';
 import { printJson } from '../shared/run.ts';
 import { everything, withFootnote } from '../shared/with-footnote.ts';
 import { peakMemory } from './blocking.ts';
-import { growLibrary } from './growing-library.ts';
+import { type Growth, growLibrary } from './growing-library.ts';
 import { timeIndexing } from './index-articles.ts';
 import { timeHugeArticle } from './index-huge.ts';
 import { timeModel } from './model-times.ts';
+import { timePages } from './page-times.ts';
 import { timeQuestions } from './question-times.ts';
 import { timeQuizzes } from './quiz-times.ts';
 
 export type Measure =
   | { readonly kind: 'index'; readonly data: string; readonly articles: string; readonly threads: number }
   | { readonly kind: 'huge'; readonly data: string }
-  | { readonly kind: 'ask'; readonly data: string; readonly sets: string }
+  | { readonly kind: 'ask' | 'pages'; readonly data: string; readonly sets: string; readonly set: string }
   | { readonly kind: 'model'; readonly data: string; readonly sets: string }
   | { readonly kind: 'quiz'; readonly data: string; readonly articles: string }
-  | { readonly kind: 'grow'; readonly data: string; readonly sets: string; readonly sizes: readonly number[] };
+  | ({ readonly kind: 'grow'; readonly data: string; readonly articles: string } & Growth);
 
 /** A p99 wants some hundreds; more take long. */
 const questionsTimed = 400;
@@ -35,9 +36,11 @@ async function measure(wanted: Measure): Promise<unknown> {
       return timeHugeArticle(wanted.data);
     case 'ask':
       return withFootnote(wanted.data, async (footnote) => ({
-        ...(await timeQuestions(footnote, questionsOf(wanted.sets, 'xquad-en'), everything)),
+        ...(await timeQuestions(footnote, questionsOf(wanted.sets, wanted.set), everything)),
         peakMemory: peakMemory(),
       }));
+    case 'pages':
+      return withFootnote(wanted.data, (footnote) => timePages(footnote, questionsOf(wanted.sets, wanted.set)));
     case 'model':
       return timeModel(wanted.data, questionsOf(wanted.sets, 'xquad-en').slice(0, questionsToModel));
     case 'quiz': {
@@ -49,10 +52,7 @@ async function measure(wanted: Measure): Promise<unknown> {
       return withFootnote(wanted.data, quizzes, { makes: true });
     }
     case 'grow':
-      return growLibrary(wanted.data, path.join(wanted.sets, 'quac-followups', 'articles'), {
-        sizes: wanted.sizes,
-        questions: questionsOf(wanted.sets, 'quac-followups'),
-      });
+      return growLibrary(wanted.data, wanted.articles, wanted);
   }
 }
 

@@ -7,7 +7,11 @@ export interface QuizTimes {
   /** Of the article that is asked about, about; 6 characters each. */
   readonly words: number;
   readonly questions: number;
-  /** In milliseconds, of the first quiz about an article, and of those after it. */
+  /** In milliseconds: what is readied once for a language, as the bot does while `/quiz` is typed. */
+  readonly prepared: number;
+  /** In milliseconds, of the first quiz that a process makes after that, which is about another article. */
+  readonly firstEver: number;
+  /** In milliseconds, of the first quiz about the article, when the process has made some about others; and of those after it. */
   readonly first: number;
   readonly median: number;
   /** In milliseconds of processor, all threads together: of the first, and of those after it on average. */
@@ -22,14 +26,18 @@ const rounds = 20;
 const characters = 12_000;
 const inWord = 6;
 
-/** Ten questions about the article whose length is nearest to 2,000 words, each time others. */
+/** Ten questions about the article whose length is nearest to 2,000 words, each time others; after one about each other article. */
 export async function timeQuizzes(footnote: Footnote): Promise<QuizTimes> {
   const articles = await footnote.articles(everything);
   const away = (article: { readonly characters: number }) => Math.abs(article.characters - characters);
-  const [article] = articles.toSorted((a, b) => away(a) - away(b));
+  const [article, ...others] = articles.toSorted((a, b) => away(a) - away(b));
   if (!article) throw new Error('the library is empty');
   const scope = { ...everything, articleIds: [article.id] };
-  const ask = (seed: string) => footnote.quiz({ scope, count: wanted, level: 'medium', seed });
+  const quizOf = (asked: typeof scope, seed: string) =>
+    footnote.quiz({ scope: asked, count: wanted, level: 'medium', seed });
+  const ask = (seed: string) => quizOf(scope, seed);
+  let prepared = 0;
+  let firstEver = 0;
   let first = 0;
   let processorFirst = 0;
   let processor = 0;
@@ -39,6 +47,14 @@ export async function timeQuizzes(footnote: Footnote): Promise<QuizTimes> {
     await ask(String(next++));
   });
   const { result: quiz, longestBlock } = await withLongestBlock(async () => {
+    const began = performance.now();
+    await footnote.prepareStudy(scope);
+    prepared = performance.now() - began;
+    for (const { id } of others) {
+      const asked = performance.now();
+      await quizOf({ ...scope, articleIds: [id] }, 'other');
+      firstEver ||= performance.now() - asked;
+    }
     const started = performance.now();
     const used = processorTime();
     const made = await ask('first');
@@ -52,7 +68,17 @@ export async function timeQuizzes(footnote: Footnote): Promise<QuizTimes> {
   if (result?.state !== 'completed') throw new Error(`the quizzes were not timed: ${result?.state}`);
   const questions = quiz.kind === 'made' ? quiz.questions.length : 0;
   const words = Math.round(article.characters / inWord);
-  return { words, questions, first, median: result.latency.p50, processorFirst, processor, longestBlock };
+  return {
+    words,
+    questions,
+    prepared,
+    firstEver,
+    first,
+    median: result.latency.p50,
+    processorFirst,
+    processor,
+    longestBlock,
+  };
 }
 
 /** Of this process with its threads, in milliseconds. */

@@ -13,3 +13,13 @@ it('quizzes are measured over a library that is made for it', async () => {
   const figures = JSON.parse(await printedBy('scripts/bench/measure.ts', [JSON.stringify(measure)]));
   expect(figures.questions).toBeGreaterThan(0);
 }, 120_000);
+
+it('a library grows from one size to the next', async () => {
+  const grow = async (from: number, to: number): Promise<number> => {
+    const measure = { kind: 'grow', data: path.join(root, 'growing'), articles: samples, from, to };
+    return JSON.parse(await printedBy('scripts/bench/measure.ts', [JSON.stringify(measure)]));
+  };
+  const [first, then] = [await grow(0, 3), await grow(3, 9)];
+  expect(first).toBeGreaterThan(0);
+  expect(then).toBe(2 * first);
+}, 120_000);

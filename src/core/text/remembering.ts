@@ -9,7 +9,8 @@ export function remembering<T>(read: (text: string) => T, most = 500): (text: st
   const known = new Map<string, T>();
   return (text) => {
     if (text.length > longestKnown) return read(text);
-    if (known.has(text)) return known.get(text) as T;
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
     if (known.size >= most) known.clear();
     const found = read(text);
     known.set(text, found);

@@ -69,8 +69,12 @@ const plainLetters: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
+/** As most words are once they are in small letters. */
+const isFolded = /^[a-z\d]*$/;
+
 /** Letters that differ in writing only: case, accents, compatibility forms, Arabic vowel signs and carriers, digits of any script. */
 export function foldWord(word: string): string {
+  if (isFolded.test(word)) return word;
   return word
     .normalize('NFKD')
     .toLowerCase()

@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
+import { keptOn } from '../../../core/text/kept-on.ts';
 import type { Scope } from '../../../ports/library.ts';
 import type { Entry } from '../entries.ts';
 import { scopeTest } from '../scope.ts';
@@ -15,13 +17,27 @@ export interface Catalogue {
   readonly numbers: ReadonlyMap<number, Entry>;
 }
 
-export const entriesInScope = ({ entries }: Catalogue, scope: Scope): readonly Entry[] => {
+/** How many of the scopes that are asked about keep their lists, which may be as long as the library's. */
+const scopesKept = 20;
+const keptScopes = keptOn((_: Catalogue) => new LRUCache<string, readonly Entry[]>({ max: scopesKept }));
+
+/** The same list for the same collections as long as nothing changes: what is worked out of it can be kept on it. */
+export function entriesInScope(catalogue: Catalogue, scope: Scope): readonly Entry[] {
+  if (scope.articleIds) return chosenIn(catalogue, scope);
+  const lists = keptScopes(catalogue);
+  const key = JSON.stringify(scope.collections);
+  const list = lists.get(key) ?? chosenIn(catalogue, scope);
+  lists.set(key, list);
+  return list;
+}
+
+function chosenIn({ entries }: Catalogue, scope: Scope): readonly Entry[] {
   const matches = scopeTest(scope);
   const chosen = scope.articleIds
     ? [...new Set(scope.articleIds)].flatMap((id) => entries.get(id) ?? [])
     : [...entries.values()];
   return chosen.filter(({ summary }) => matches(summary));
-};
+}
 
 interface EntryRow extends Omit<Entry, 'summary'> {
   readonly summary: string;

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { TermStatistics } from '../../../../core/retrieval/term-scores.ts';
+import { keptOn } from '../../../../core/text/kept-on.ts';
 import { type Entry, rowsOfArticle } from '../../entries.ts';
 import type { Catalogue } from '../catalogue.ts';
 
@@ -33,14 +34,13 @@ export function createLexicalSearch(database: Database): LexicalSearch {
   return {
     statistics(catalogue, entries, terms) {
       const isWhole = entries.length === catalogue.entries.size || passagesOf(entries) > mostCounted;
-      const counted = isWhole ? [...catalogue.entries.values()] : entries;
-      const numbers = numbersOf(counted);
+      const counted = isWhole ? allOf(catalogue) : entries;
       const having = (term: string): number =>
-        (isWhole ? frequency.get(term) : frequencyIn.get(phrase(term), numbers)) ?? 0;
+        (isWhole ? frequency.get(term) : frequencyIn.get(phrase(term), numbersOf(counted))) ?? 0;
       const passages = passagesOf(counted);
       return {
         passages,
-        averageLength: passages === 0 ? 0 : sumOf(counted, ({ terms: length }) => length) / passages,
+        averageLength: passages === 0 ? 0 : termsIn(counted) / passages,
         documentFrequency: new Map(terms.map((term) => [term, having(term)])),
       };
     },
@@ -53,12 +53,16 @@ export function createLexicalSearch(database: Database): LexicalSearch {
   };
 }
 
-const numbersOf = (entries: readonly Entry[]): string => JSON.stringify(entries.map(({ no }) => no));
+const numbersOf = keptOn((entries: readonly Entry[]): string => JSON.stringify(entries.map(({ no }) => no)));
 
 const sumOf = (entries: readonly Entry[], value: (entry: Entry) => number): number =>
   entries.reduce((sum, entry) => sum + value(entry), 0);
 
-const passagesOf = (entries: readonly Entry[]): number => sumOf(entries, ({ summary }) => summary.passages);
+const passagesOf = keptOn((entries: readonly Entry[]): number => sumOf(entries, ({ summary }) => summary.passages));
+
+const termsIn = keptOn((entries: readonly Entry[]): number => sumOf(entries, ({ terms }) => terms));
+
+const allOf = keptOn((catalogue: Catalogue): readonly Entry[] => [...catalogue.entries.values()]);
 
 /** A term as FTS5 takes it literally. */
 const phrase = (term: string): string => `"${term.replaceAll('"', '""')}"`;

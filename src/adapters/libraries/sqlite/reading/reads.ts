@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { articleId } from '../../../../core/document/identity.ts';
+import { keptOn } from '../../../../core/text/kept-on.ts';
 import type { Library, Recipe, Scope } from '../../../../ports/library.ts';
-import { articleOfRow, rowOf } from '../../entries.ts';
+import { articleOfRow, type Entry, rowOf } from '../../entries.ts';
 import { placeOf, storedLocation } from '../../place.ts';
 import { checkVector } from '../../recipe.ts';
 import { byFrequency } from '../../scope.ts';
@@ -72,8 +73,7 @@ export function createReads(database: Database, options: SearchOptions): Reads {
       return known ?? articleId(collection, location);
     },
     articles: async (scope) => read((now) => entriesInScope(now, scope).map(({ summary }) => summary)),
-    languages: async (scope) =>
-      read((now) => byFrequency(entriesInScope(now, scope).map(({ summary }) => summary.language))),
+    languages: async (scope) => read((now) => languagesOf(entriesInScope(now, scope))),
     passages: async (articleId) =>
       read(({ entries }) => {
         const entry = entries.get(articleId);
@@ -107,5 +107,9 @@ export function createReads(database: Database, options: SearchOptions): Reads {
     outdated: async (generation) => withFailures(folder, () => outdated.all(generation)),
   };
 }
+
+const languagesOf = keptOn((entries: readonly Entry[]): readonly string[] =>
+  byFrequency(entries.map(({ summary }) => summary.language)),
+);
 
 const itself = (catalogue: Catalogue): Catalogue => catalogue;

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { keptOn } from '../../../../core/text/kept-on.ts';
 import type { LibraryQuery, LibraryResult } from '../../../../ports/library.ts';
 import { articleOfRow, type Entry } from '../../entries.ts';
 import type { StoredCandidate } from '../../stored.ts';
@@ -39,7 +40,7 @@ export function createSearch(database: Database, passages: Passages, { folder, e
     async prepare(catalogue, { scope, vector, space, limit }) {
       if (!vector) return undefined;
       const entries = comparable(entriesInScope(catalogue, scope), space);
-      const isLarge = entries.reduce((sum, { vectors }) => sum + vectors, 0) > exactLimit;
+      const isLarge = vectorsOf(entries) > exactLimit;
       return isLarge ? hnsw.nearest(catalogue, entries, { vector, space, limit }) : undefined;
     },
     run(catalogue, { scope, terms, vector, space, limit }, nearest) {
@@ -48,8 +49,7 @@ export function createSearch(database: Database, passages: Passages, { folder, e
       const rows = new Set(lexical.best(catalogue, entries, { statistics, limit }));
       const near = comparable(entries, space);
       if (vector) for (const row of exact.nearest(newer(near, nearest), vector, limit)) rows.add(row);
-      const numbers = new Set(near.map(({ no }) => no));
-      for (const row of nearest?.rows ?? []) if (numbers.has(articleOfRow(row))) rows.add(row);
+      if (nearest) for (const row of foundAmong(near, nearest)) rows.add(row);
       return {
         candidates: passages.candidates([...rows], catalogue, { space, ...(vector ? { vector } : {}) }),
         statistics,
@@ -59,8 +59,20 @@ export function createSearch(database: Database, passages: Passages, { folder, e
 }
 
 /** Vectors of another space cannot be compared with the question's. */
-const comparable = (entries: readonly Entry[], space: number): readonly Entry[] =>
-  entries.filter((entry) => entry.vectors > 0 && entry.space === space);
+const comparable = (entries: readonly Entry[], space: number): readonly Entry[] => bySpace(entries).get(space) ?? [];
+
+const bySpace = keptOn((entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> => {
+  const withVectors = entries.filter(({ vectors }) => vectors > 0);
+  const spaces = new Set(withVectors.map(({ space }) => space));
+  return new Map([...spaces].map((one) => [one, withVectors.filter(({ space }) => space === one)]));
+});
+
+const vectorsOf = keptOn((entries: readonly Entry[]): number => entries.reduce((sum, { vectors }) => sum + vectors, 0));
+
+const numbersOf = keptOn((entries: readonly Entry[]): ReadonlySet<number> => new Set(entries.map(({ no }) => no)));
+
+const foundAmong = (entries: readonly Entry[], { rows }: Nearest): readonly number[] =>
+  rows.filter((row) => numbersOf(entries).has(articleOfRow(row)));
 
 /** What HNSW does not cover. */
 const newer = (entries: readonly Entry[], nearest: Nearest | undefined): readonly Entry[] =>
