@@ -111,12 +111,13 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
   const words = nameWords(language);
   const body = article.text.slice(0, article.bodyEnd);
   const found = new Map<string, Person>();
-  const note = (name: string, role?: string): void => {
+  const note = (written: string, role?: string): void => {
+    const name = written.replace(/(?<= (?:Jr|Sr))\.$/u, '');
     if (!looksPersonal(name, words) || !body.includes(name)) return;
     const isKnown = fromFirstName(name, words) === name;
     if (!isKnown && (isCut(name, body) || !isNameOnly(name.split(/\s+/)[0] ?? '', body))) return;
     const known = found.get(name);
-    const last = name.split(/\s+/).at(-1) ?? name;
+    const last = lastNameOf(name, body);
     const isOwn = !generation.test(last) && !/ of /u.test(name) && isNameOnly(last, body);
     const said = known?.role ?? role;
     const gender = genderOf(name, words) ?? sexOfName(name) ?? genderBeside(name, body, language);
@@ -136,6 +137,21 @@ export function peopleIn(article: Article, statements: readonly Statement[]): re
   return [...full, ...namesOfOneWord(body, full, language).map((name) => ({ name, last: name }))];
 }
 
+/** Stand in front of a surname: "Van Der Beek", "da Silva". */
+const particles = new Set(inAllLanguages(({ names }) => [...(names?.particles ?? []), ...(names?.articles ?? [])]));
+
+/** The last word; with what stands before it where the text never has it without: "Van Der Beek", but "Leyen" of "Ursula von der Leyen" where she is called so. */
+function lastNameOf(name: string, body: string): string {
+  const parts = name.split(/\s+/);
+  const last = parts.at(-1) ?? name;
+  const own = parts.findLastIndex((part, at) => at < parts.length - 1 && !particles.has(part.toLowerCase())) + 1;
+  const whole = parts.slice(Math.max(1, own)).join(' ');
+  const ends = new RegExp(`${escaped(whole)}$`, 'iu');
+  return placesOf(last, body).every(({ end }) => ends.test(body.slice(Math.max(0, end - whole.length), end)))
+    ? whole
+    : last;
+}
+
 /** "By Anna Weber" and "Anna Weber" in a line: who wrote it. */
 const isSignature = (line: string): boolean =>
   /^(?:\p{L}+ )?(?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}.’'-]+$/u.test(line.trim());
@@ -152,7 +168,7 @@ export function personMentions(text: string, people: readonly Person[], language
   const found: Mention[] = [];
   const isFree = (span: Span) => !found.some((other) => overlaps(other, span));
   const note = (written: string, shape: string, gender: Gender | undefined): void => {
-    for (const span of placesOf(written, text))
+    for (const span of placesOf(written, text).map((place) => withStop(text, place)))
       if (
         isFree(span) &&
         !goesOnInCapitals(text, span.end) &&
@@ -164,6 +180,12 @@ export function personMentions(text: string, people: readonly Person[], language
   for (const { last, gender } of people) if (last !== undefined) note(last, 'last', gender);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "Patrick Carlineo Jr.": the full stop is the name's. */
+const withStop = (text: string, { start, end }: Span): Span =>
+  text[end] === '.' && generation.test(text.slice(start, end).split(/\s/).at(-1) ?? '')
+    ? { start, end: end + 1 }
+    : { start, end };
 
 /** "Jumonville Glen", "Lorenz Center": called after somebody. */
 const goesOnInCapitals = (text: string, end: number): boolean => /^ \p{Lu}\p{Ll}/u.test(text.slice(end));

@@ -68,9 +68,13 @@ function invertedContent(items: readonly Token[], at: number, verb: ReportingVer
   const subject: Subject = apposition ? { ...phrase, apposition } : phrase;
   if (afterQuotation) return { subject, quotes: true };
   return endsSentence(items[phrase.to]) || isComma(items[phrase.to])
-    ? { subject, clause: { from: 0, to: at - 1 }, quotes: true }
+    ? { subject, clause: { from: 0, to: isWhole(items, at) ? at - 1 : items.length }, quotes: true }
     : undefined;
 }
+
+/** Before the cue: of "The key, says Lee, is patience" the words go on behind it. */
+const isWhole = (items: readonly Token[], at: number): boolean =>
+  items.some((_, place) => place < at && carriesClause(items, place));
 
 const closesCue = (item: Token | undefined): boolean =>
   item === undefined || /^[,.;]$/.test(item.text) || item.pos === 'ADP' || item.quotation !== undefined;

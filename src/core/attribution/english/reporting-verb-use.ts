@@ -12,6 +12,7 @@ export const beForms: ReadonlySet<string> = new Set([...be, ...been, "'s", "'re"
 export function isReporting(items: readonly Token[], at: number, verb: ReportingVerb): boolean {
   const item = items[at];
   if (!item || item.pos === 'PROPN' || /^\p{Lu}{3,}$/u.test(item.text) || isPossessive(items[at - 1])) return false;
+  if (isDescribing(items, at) || opensCondition(items, at)) return false;
   if (item.pos !== 'VERB' && item.pos !== 'AUX' && !isVerbDespiteTag(items, at, verb)) return false;
   const start = verbStart(items, at);
   const helpers = items.slice(start, at).map(({ lower }) => lower);
@@ -20,6 +21,19 @@ export function isReporting(items: readonly Token[], at: number, verb: Reporting
   if (helpers.some((word) => hypothetical.has(word)) || helpers.includes('to') || items[at - 1]?.lower === 'to')
     return false;
   return verb.form === 'ing' || !helpers.some((word) => beForms.has(word));
+}
+
+/** "the town's current expected income": a participle before its noun. */
+const isDescribing = (items: readonly Token[], at: number): boolean =>
+  /ed$/.test(items[at]?.lower ?? '') &&
+  ['ADJ', 'ADV'].includes(items[at - 1]?.pos ?? '') &&
+  isPossessive(items[at - 2]) &&
+  ['NOUN', 'ADJ', 'PROPN'].includes(items[at + 1]?.pos ?? '');
+
+/** "if the members learn enough": nobody has. */
+function opensCondition(items: readonly Token[], at: number): boolean {
+  const own = phraseBefore(items, at);
+  return own !== undefined && /^(?:if|unless)$/.test(items[own.from - 1]?.lower ?? '');
 }
 
 const isPossessive = (item: Token | undefined): boolean =>

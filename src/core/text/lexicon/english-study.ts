@@ -149,8 +149,8 @@ export const englishStudy: StudyWords = {
       '(?:death|life|reign|wife|son|daughter|widow|birth|writings|followers|disciples) of|(?:man|woman|boy|girl|soldier|knight|Norman) (?:named|called)|(?:general|king|duke|count|emperor|bishop|knight)',
   },
   heads: [
-    words('River Lake Bay Sea Ocean Gulf Strait Canal Valley'),
-    words('Stadium Arena Park Field Dome Hall'),
+    words('River Lake Bay Sea Ocean Gulf Strait Canal Valley Beach Springs Falls Heights Creek Harbor Harbour'),
+    words('Stadium Arena Park Field Dome Hall Pavilion Amphitheatre Amphitheater Coliseum Gardens'),
     words('University College Institute School Academy'),
     words('Court Parliament Senate Congress Council Assembly Commission Committee Cabinet Government'),
     words('War Revolution Rebellion Uprising Crisis Battle'),
