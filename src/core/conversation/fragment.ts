@@ -1,9 +1,4 @@
-import { inAllLanguages } from '../text/lexicon/index.ts';
-import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
-import { perLanguage } from '../text/lexicon/per-language.ts';
-import type { EllipsisWords } from '../text/lexicon/speech-parts.ts';
-import { stopTest } from '../text/terms.ts';
+import { type FragmentPatterns, fragmentPatterns } from './fragment-patterns.ts';
 import { markedAs } from './marked-as.ts';
 import { pronounPattern } from './person-pronouns.ts';
 import { spokenNames } from './spoken-names.ts';
@@ -22,89 +17,7 @@ interface Fragment {
   readonly exactly?: { readonly of: string; readonly by: string };
 }
 
-interface Patterns {
-  readonly heard: RegExp;
-  readonly lead: RegExp;
-  readonly looseLead: RegExp;
-  readonly contracted: RegExp;
-  readonly articles: Readonly<Record<string, string>>;
-  readonly closing: RegExp;
-  readonly also: RegExp;
-  readonly alone: RegExp;
-  /** Group 1: what asks; group 2: what narrows it. */
-  readonly narrowed: RegExp;
-  /** Group 1: the amount, group 2: what there is so much of. */
-  readonly counted: RegExp;
-  readonly verb: RegExp;
-  readonly preposition: RegExp;
-  /** Group 1: who is told by the clause that follows. */
-  readonly clause: RegExp;
-  /** Somebody or something by an article and a noun, not after a preposition: "der Wirt", as against "im Ort". */
-  readonly described: RegExp;
-  /** A word after such a noun that still belongs to it: "nocturno". */
-  readonly isAdjective: (word: string) => boolean;
-  readonly isDescribed: RegExp;
-  /** Who says it: what follows a verb of saying, and is neither an article nor a preposition. */
-  readonly said: RegExp;
-  readonly withoutSubject: RegExp;
-}
-
-/** Undefined for a language whose ellipses are not known, or are completed in another way. */
-const patternsOf = perLanguage((lexicon) => (lexicon.ellipsis ? toPatterns(lexicon, lexicon.ellipsis) : undefined));
-
-/** Says only that somebody heard, in any of the languages: "ok et Cole ?". */
-const heardInAny = (): readonly string[] => inAllLanguages(({ followUps }) => followUps?.omissions.leads);
-
-/** Before what follows: those with an apostrophe are written as one word with it. */
-function before(words: readonly string[]): string {
-  const elided = words.filter((word) => word.endsWith("'"));
-  return `(?:${anyOf(words.filter((word) => !elided.includes(word)))}\\s|${anyOf(elided)})`;
-}
-
-function toPatterns({ code, attribution }: Lexicon, words: EllipsisWords): Patterns {
-  const { prepositions, amounts, closings, also, looseLeads, verbs, ofThat = [], withoutSubject = [] } = words;
-  const { male = [], female = [], plural = [], either = [] } = attribution?.grammar?.determiners ?? {};
-  const article = before([...male, ...female, ...plural, ...either]);
-  const asking = anyOf([...words.alone, ...amounts]);
-  const trimmings = anyOf(words.trimmings);
-  const exactly = anyOf(words.exactly);
-  const verb = new RegExp(anyWord([...verbs, ...words.alone, ...amounts]), 'iu');
-  const small = new Set([...prepositions, ...closings, ...also, ...looseLeads]);
-  const isStop = stopTest(code);
-  return {
-    heard: new RegExp(`^(?:${anyOf([...heardInAny(), ...words.heard])}[\\s,]+(?=\\S))+`, 'iu'),
-    lead: new RegExp(`^${anyOf(words.leads)}(?:[\\s,]+|(?<=['’]))(?=\\S)`, 'iu'),
-    looseLead: new RegExp(`^${anyOf(looseLeads)}[\\s,]+(?=\\S)`, 'iu'),
-    contracted: new RegExp(`^${anyOf(Object.keys(words.contracted))}(?=\\s)`, 'iu'),
-    articles: words.contracted,
-    closing: new RegExp(`(?<=\\S)(?:[\\s,]+${anyOf([...closings, ...also])})+$`, 'iu'),
-    also: new RegExp(`[\\s,]${anyOf(also)}$`, 'iu'),
-    alone: new RegExp(`^${asking}(?:\\s(?:${exactly}|${trimmings}))*(?:\\s${anyOf(ofThat)})?$`, 'iu'),
-    narrowed: new RegExp(`^(${asking})(?:\\s${trimmings})*\\s(${exactly})$`, 'iu'),
-    counted: new RegExp(`^¿?(${before(words.counts)})(\\p{L}+)`, 'iu'),
-    verb,
-    preposition: new RegExp(`^${anyOf(prepositions)}(?=\\s)`, 'iu'),
-    clause: new RegExp(`^(${article}.+?),?\\s${before(words.relatives)}`, 'iu'),
-    described: new RegExp(
-      `(?<!${anyWord(prepositions)}\\s)(?<!\\p{L})${article}(?:\\p{Ll}+\\s(?=\\p{Lu}))?\\p{L}+(?:\\s${before(words.ofKind)}(?!${article})\\p{L}+)?`,
-      'u',
-    ),
-    isAdjective: (word) =>
-      words.adjectivesFollow === true &&
-      /^\p{Ll}+$/u.test(word) &&
-      !small.has(word) &&
-      !verb.test(word) &&
-      !isStop(word),
-    isDescribed: new RegExp(`^${article}`, 'iu'),
-    said: new RegExp(
-      `(?<=${anyWord(attribution?.verbs ?? [])}\\s)(?!${article}|${anyWord(prepositions)})\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*`,
-      'u',
-    ),
-    withoutSubject: new RegExp(`\\s${anyOf(withoutSubject)}[\\s?!.]*$`, 'iu'),
-  };
-}
-
-function fragmentOf(question: string, patterns: Patterns): Fragment | undefined {
+function fragmentOf(question: string, patterns: FragmentPatterns): Fragment | undefined {
   const { alone, narrowed } = patterns;
   const bare = question.replace(/^[¿\s]+|[\s?!.]+$/gu, '');
   // What leads in in one language says in another that somebody heard: "also".
@@ -122,7 +35,7 @@ function fragmentOf(question: string, patterns: Patterns): Fragment | undefined 
 }
 
 /** What is asked of now: after what leads in, of which some lead sentences in as well. */
-function withoutLead(bare: string, { lead, looseLead, contracted, articles, isDescribed }: Patterns) {
+function withoutLead(bare: string, { lead, looseLead, contracted, articles, isDescribed }: FragmentPatterns) {
   const taken = contracted.exec(bare)?.[0];
   if (taken !== undefined) return { rest: `${articles[taken.toLowerCase()]}${bare.slice(taken.length)}`, isLed: true };
   const rest = bare.replace(lead, '');
@@ -133,13 +46,13 @@ function withoutLead(bare: string, { lead, looseLead, contracted, articles, isDe
 
 /** Whether who or what does it is left out, in a language that does so: "¿cuántos años tiene?", as against "¿qué tiene Lin?". */
 export function lacksSubject(question: string, language: string): boolean {
-  const isWithout = patternsOf(language)?.withoutSubject.test(question) ?? false;
+  const isWithout = fragmentPatterns(language)?.withoutSubject.test(question) ?? false;
   return isWithout && spokenNames(question, language).length === 0;
 }
 
 /** Whether a question asks the same of something else as the one before it: "und Cole?". */
 export function isFragment(question: string, language: string): boolean {
-  const patterns = patternsOf(language);
+  const patterns = fragmentPatterns(language);
   return patterns !== undefined && fragmentOf(question, patterns)?.phrase !== undefined;
 }
 
@@ -148,7 +61,7 @@ export function isFragment(question: string, language: string): boolean {
  * question as it is. "Wie alt ist Lin?" + "und Cole?" → "Wie alt ist Cole?"
  */
 export function completeFragment(question: string, previous: string, language: string): string {
-  const patterns = patternsOf(language);
+  const patterns = fragmentPatterns(language);
   const fragment = patterns && fragmentOf(question, patterns);
   if (!fragment) return question;
   const { asking, exactly } = fragment;
@@ -162,7 +75,11 @@ export function completeFragment(question: string, previous: string, language: s
 }
 
 /** "wie viele Fahrer genau wurden …", "wie viel genau kostet …" */
-function withExactly({ of, by }: NonNullable<Fragment['exactly']>, asked: string, { counted, verb }: Patterns): string {
+function withExactly(
+  { of, by }: NonNullable<Fragment['exactly']>,
+  asked: string,
+  { counted, verb }: FragmentPatterns,
+): string {
   const [amount = '', , thing = ''] = counted.exec(asked) ?? [];
   const end =
     thing !== '' && !verb.test(thing) ? amount.length : asked.length - asked.replace(/^¿/u, '').length + of.length;
@@ -172,7 +89,7 @@ function withExactly({ of, by }: NonNullable<Fragment['exactly']>, asked: string
 function withPhrase(
   phrase: string,
   asked: string,
-  { language, patterns }: { readonly language: string; readonly patterns: Patterns },
+  { language, patterns }: { readonly language: string; readonly patterns: FragmentPatterns },
 ): string {
   const year = /\d{4}$/.exec(phrase)?.[0];
   if (year && /\b\d{4}\b/.test(asked)) return asked.replace(/\b\d{4}\b/, year);
@@ -195,7 +112,7 @@ function withPhrase(
 function replacedIn(
   asked: string,
   phrase: string,
-  { language, patterns }: { readonly language: string; readonly patterns: Patterns },
+  { language, patterns }: { readonly language: string; readonly patterns: FragmentPatterns },
 ): string | undefined {
   const { isDescribed, said } = patterns;
   const described = describedIn(asked, patterns);
@@ -210,7 +127,7 @@ const speakerIn = (name: string | undefined, speaker: string | undefined): strin
   speaker !== undefined && (name === undefined || name.startsWith(speaker)) ? speaker : name;
 
 /** Somebody or something by an article, a noun and what belongs to it: "el tranvía nocturno". */
-function describedIn(asked: string, { described, isAdjective, counted }: Patterns): string | undefined {
+function describedIn(asked: string, { described, isAdjective, counted }: FragmentPatterns): string | undefined {
   const from = counted.exec(asked)?.[0].length ?? 0;
   const found = described.exec(asked.slice(from));
   if (!found) return undefined;
