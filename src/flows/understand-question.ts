@@ -49,10 +49,12 @@ export async function understandQuestion(
   const answerIn = askersLanguage(typed, alone);
   if (alone.task.kind === 'small-talk')
     return { question, standing: { question, carried: [] }, intent: alone, answerIn, languages, shown };
-  const byRules = standAlone(question, history, language);
+  // What a question goes on with is told by the words of its own language, whatever the articles are written in.
+  const goesOnIn = history.length === 0 ? language : askersLanguage(spoken, { language, rule: 'other' });
+  const byRules = standAlone(question, history, goesOnIn);
   if (asksForWhole(alone))
     return { question, standing: { question, carried: byRules.carried }, intent: alone, answerIn, languages, shown };
-  const following = { question, history, language, byRules, ...(asker ? { asker } : {}) };
+  const following = { question, history, language: goesOnIn, byRules, ...(asker ? { asker } : {}) };
   const standing = await rewriteQuestion(ports.assistant, following);
   const intent = standing.question === question ? alone : understand(standing.question, likely);
   return { question, standing, intent, answerIn, languages, shown };

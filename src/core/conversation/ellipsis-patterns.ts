@@ -9,6 +9,16 @@ export interface EllipsisPatterns {
   readonly lead: RegExp;
   /** What ends a question that goes on and says nothing of it: "and Cole then". */
   readonly closing: RegExp;
+  /** Ends what makes a question that goes on by itself: "the treasurer too". */
+  readonly also: RegExp;
+  /** Somebody or something by an article and a noun. */
+  readonly described: RegExp;
+  /** Group 1: who is told by the clause that follows. */
+  readonly clause: RegExp;
+  /** Group 1: an amount or another word that asks; group 2: its trimmings. */
+  readonly narrowing: RegExp;
+  /** Group 1: what narrows a word that asks. */
+  readonly exactly: RegExp;
   /** Group 1: what is asked of instead. */
   readonly instead: RegExp;
   /** Groups 1 and 2: the word that asks and its trimming; or 3: the word before "was that". */
@@ -25,6 +35,8 @@ export interface EllipsisPatterns {
   readonly ordinal: RegExp;
   readonly participant: RegExp;
   readonly beVerb: RegExp;
+  /** Asks for somebody. */
+  readonly asksWhom: RegExp;
   readonly asksObject: RegExp;
   readonly object: RegExp;
   readonly another: string;
@@ -48,6 +60,8 @@ function made(lexicon: Lexicon, words: OmissionWords, auxiliary: string): Ellips
   const ordinals = Object.keys(lexicon.numbers?.ordinals ?? {});
   const article = lexicon.followUps?.references.definite.article ?? '';
   const { circumstances, participants, trimmings, ofThat, object } = words;
+  const described = `${anyOf(words.articles)}\\s`;
+  const narrowed = `((?:\\s+${anyOf(trimmings)})*)`;
   // "ok and", "ok et": what only goes on may be several words, the later ones of the asker's own language.
   const further = anyOf(inAllLanguages(({ ellipsis, followUps }) => ellipsis?.leads ?? followUps?.omissions.openings));
   const lead = `(?:(?:${anyOf(words.leads)}\\b[\\s,]*)+(?:${further}[\\s,]+(?=\\S))*)`;
@@ -56,6 +70,11 @@ function made(lexicon: Lexicon, words: OmissionWords, auxiliary: string): Ellips
   return {
     lead: new RegExp(`^${lead}`, 'iu'),
     closing: new RegExp(`(?<=\\S)(?:[\\s,]+${anyOf(words.closings)})+$`, 'iu'),
+    also: new RegExp(`[\\s,]${anyOf(words.also)}$`, 'iu'),
+    described: new RegExp(`^${described}`, 'iu'),
+    clause: new RegExp(`^(${described}.+?)\\s${anyOf(words.relatives)}\\s`, 'iu'),
+    narrowing: new RegExp(`^${lead}?(${anyOf([...words.amounts, ...words.others])})${narrowed}[\\s?.!]*$`, 'iu'),
+    exactly: new RegExp(`\\s(${anyOf(words.exactly)})$`, 'iu'),
     instead: new RegExp(`^${lead}?${anyOf(words.instead)}\\s+(.+?)[\\s?.!]*$`, 'isu'),
     alone: new RegExp(`^${lead}?(?:${lone}|${looking})[\\s?.!]*$`, 'iu'),
     more: new RegExp(`^(?:${words.more})[\\s?.!]*$`, 'iu'),
@@ -67,6 +86,7 @@ function made(lexicon: Lexicon, words: OmissionWords, auxiliary: string): Ellips
     ordinal: new RegExp(`\\b${anyOf(ordinals)}\\b`, 'iu'),
     participant: new RegExp(`^${anyOf(participants)}`, 'iu'),
     beVerb: new RegExp(`^${anyOf(lexicon.auxiliaries?.be ?? [])}\\b`, 'iu'),
+    asksWhom: new RegExp(`^${anyOf(participants.filter((word) => !object.asked.includes(word)))}`, 'iu'),
     asksObject: new RegExp(`^${anyOf(object.asked)}\\s`, 'iu'),
     object: new RegExp(`^${anyOf(object.asked)}$`, 'iu'),
     another: object.another,

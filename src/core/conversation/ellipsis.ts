@@ -7,7 +7,8 @@ import { mentionsOf } from './mentions.ts';
 export function isElliptical(question: string, language: string): boolean {
   const patterns = ellipsisPatterns(language);
   if (!patterns) return false;
-  return fragmentOf(question, patterns) !== undefined || patterns.alone.test(question) || patterns.more.test(question);
+  const { alone, narrowing, more } = patterns;
+  return fragmentOf(question, patterns) !== undefined || [alone, narrowing, more].some((one) => one.test(question));
 }
 
 /** Whether a question asks for more of what was said: "tell me more", "anything else interesting?". */
@@ -25,6 +26,8 @@ export function completeEllipsis(question: string, previous: string, language: s
 }
 
 function completedBy(patterns: EllipsisPatterns, question: string, previous: string, language: string): string {
+  const narrowing = patterns.narrowing.exec(question);
+  if (narrowing) return narrowed(narrowing, previous, patterns);
   const lone = patterns.alone.exec(question);
   const fragment = lone ? undefined : fragmentOf(question, patterns);
   if (fragment !== undefined) return withFragment(fragment, previous, { language, patterns });
@@ -36,17 +39,35 @@ function completedBy(patterns: EllipsisPatterns, question: string, previous: str
     .replace(/^\p{Ll}/u, capital);
 }
 
+/** "How much exactly?" asks the question before once more; "which ones?" asks something else of it. */
+function narrowed(
+  [, word = '', trimmings = '']: RegExpExecArray,
+  previous: string,
+  patterns: EllipsisPatterns,
+): string {
+  const exactly = patterns.exactly.exec(trimmings)?.[1];
+  const [, asked = '', rest = ''] = patterns.inverted.exec(previous) ?? [];
+  if (exactly !== undefined && asked.toLowerCase().startsWith(word.toLowerCase()))
+    return `${asked} ${exactly} ${rest}?`;
+  return `${capital(word.toLowerCase())}${trimmings} (${lower(previous.replace(/[\s?.!]*$/, ''))})?`;
+}
+
 /** In words: what is longer is a sentence whose verb was not recognised. */
 const longestFragment = 6;
+/** The same of somebody who is told by a clause: "the man who drives at night". */
+const longestClause = 9;
 
 function fragmentOf(question: string, patterns: EllipsisPatterns): string | undefined {
   const about = patterns.instead.exec(question)?.[1];
   if (about !== undefined) return about;
   const asked = question.replace(patterns.lead, '').replace(/[\s?.!]+$/, '');
   const rest = asked.replace(patterns.closing, '');
+  const isDescribed = patterns.described.test(rest);
   const led = patterns.lead.test(question) || patterns.opensPhrase.test(question);
-  const isShort = rest !== '' && rest.split(/\s+/).length <= longestFragment;
-  return led && isShort && !patterns.whole.test(rest) ? rest : undefined;
+  if (rest === '' || !(led || (isDescribed && patterns.also.test(asked)))) return undefined;
+  const told = isDescribed ? (patterns.clause.exec(rest)?.[1] ?? rest) : rest;
+  const isLong = rest.split(/\s+/).length > (told === rest ? longestFragment : longestClause);
+  return isLong || patterns.whole.test(told) ? undefined : rest;
 }
 
 function withFragment(
@@ -69,13 +90,24 @@ function withFragment(
 function withAsking(word: string, previous: string, patterns: EllipsisPatterns): string {
   const parts = patterns.inverted.exec(previous);
   const asked = capital(word.toLowerCase());
-  if (!parts) return `${asked} (${lower(previous.replace(/[\s?.!]*$/, ''))})?`;
+  if (!parts) return withoutOrder(asked, previous);
   const [, before = '', rest = ''] = parts;
-  if (patterns.participant.test(word)) return `${asked} ${rest}?`;
   const { standIn, hasStandIn, object, beVerb, beforeStandIn } = patterns;
+  // "Who?" asks for somebody of whom something was said, not to whom.
+  if (patterns.asksWhom.test(word) && object.test(before) && !beVerb.test(rest))
+    return `${asked} (${lower(previous.replace(/[\s?.!]*$/, ''))})?`;
+  if (patterns.participant.test(word)) return `${asked} ${rest}?`;
   const gap = object.test(before) && !beVerb.test(rest) && !hasStandIn.test(rest);
   if (gap && beforeStandIn.test(rest)) return `${asked} ${rest.replace(beforeStandIn, ` ${standIn} `)}?`;
   return `${asked} ${rest}${gap ? ` ${standIn}` : ''}?`;
+}
+
+/** "Who met?" and "Who exactly?", in which the order of words is no question's. */
+function withoutOrder(asked: string, previous: string): string {
+  const [first = '', ...trimmings] = asked.split(' ');
+  const bare = previous.replace(/[\s?.!]*$/, '');
+  const isSame = trimmings.length > 0 && bare.toLowerCase().startsWith(`${first.toLowerCase()} `);
+  return isSame ? `${asked}${bare.slice(first.length)}?` : `${asked} (${lower(bare)})?`;
 }
 
 const lower = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

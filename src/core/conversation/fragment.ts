@@ -1,81 +1,59 @@
-import type { GenderedWords } from '../text/lexicon/attribution-parts.ts';
-import { inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
-import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
-import type { EllipsisWords } from '../text/lexicon/speech-parts.ts';
+import { type FragmentPatterns, fragmentPatterns } from './fragment-patterns.ts';
 import { markedAs } from './marked-as.ts';
 import { pronounPattern } from './person-pronouns.ts';
 import { spokenNames } from './spoken-names.ts';
 
 /** In words: what is longer is a question whose verb was not recognised. */
-const longestFragment = 5;
+const longestFragment = 6;
+/** The same of somebody who is told by a clause: "der Mann, der nachts fischt". */
+const longestClause = 9;
 
 interface Fragment {
   /** Asks the same of something else: "und die Trainerin?". */
   readonly phrase?: string;
   /** Asks something else of the same: "warum?". */
   readonly asking?: string;
+  /** Asks the same once more, to be told it exactly: "wie viele genau?". */
+  readonly exactly?: { readonly of: string; readonly by: string };
 }
 
-interface Patterns {
-  readonly lead: RegExp;
-  readonly alone: RegExp;
-  readonly verb: RegExp;
-  readonly preposition: RegExp;
-  /** Somebody or something by an article and a noun, not after a preposition: "der Wirt", as against "im Ort". */
-  readonly described?: RegExp;
-  readonly isDescribed?: RegExp;
-  readonly withoutSubject?: RegExp;
-}
-
-const known = new Map<string, Patterns | undefined>();
-
-function patternsOf(language: string): Patterns | undefined {
-  const { ellipsis: words, attribution } = lexiconOf(language) ?? {};
-  if (!known.has(language)) known.set(language, words && toPatterns(words, attribution?.grammar?.determiners));
-  return known.get(language);
-}
-
-/** Says only that somebody heard, in any of the languages: "ok et Cole ?". */
-const heard = (): readonly string[] => inAllLanguages(({ followUps }) => followUps?.omissions.leads);
-
-const toPatterns = (
-  { leads, alone, ofThat = [], verbs, prepositions, withoutSubject }: EllipsisWords,
-  determiners: GenderedWords | undefined,
-): Patterns => ({
-  ...(withoutSubject ? { withoutSubject: new RegExp(`\\s${anyOf(withoutSubject)}[\\s?!.]*$`, 'iu') } : {}),
-  ...(determiners ? describedBy(determiners, prepositions) : {}),
-  lead: new RegExp(
-    `^(?:${anyOf(heard())}[\\s,]+)?${anyOf([...leads].sort((a, b) => b.length - a.length))}[\\s,]+(?=\\S)`,
-    'iu',
-  ),
-  alone: new RegExp(`^${anyOf(alone)}(?:\\s${anyOf(ofThat)})?$`, 'iu'),
-  verb: new RegExp(anyWord([...verbs, ...alone]), 'iu'),
-  preposition: new RegExp(`^${anyOf(prepositions)}(?=\\s)`, 'iu'),
-});
-
-function describedBy({ male, female, plural = [], either = [] }: GenderedWords, prepositions: readonly string[]) {
-  const article = anyOf([...male, ...female, ...plural, ...either]);
-  return {
-    described: new RegExp(
-      `(?<!${anyWord(prepositions)}\\s)(?<!\\p{L})${article}\\s(?:\\p{Ll}+\\s(?=\\p{Lu}))?\\p{L}+`,
-      'u',
-    ),
-    isDescribed: new RegExp(`^${article}\\s`, 'iu'),
-  };
-}
-
-function fragmentOf(question: string, { lead, alone, verb }: Patterns): Fragment | undefined {
+function fragmentOf(question: string, patterns: FragmentPatterns): Fragment | undefined {
+  const { alone, narrowed } = patterns;
   const bare = question.replace(/^[¿\s]+|[\s?!.]+$/gu, '');
-  const rest = bare.replace(lead, '');
+  // What leads in in one language says in another that somebody heard: "also".
+  const ways = [bare, bare.replace(patterns.heard, '')].map((way) => withoutLead(way, patterns));
+  const { rest, isLed } = ways.find((way) => way.isLed) ?? { rest: bare.replace(patterns.heard, ''), isLed: false };
+  const exactly = narrowed.exec(rest);
+  if (exactly) return { asking: rest, exactly: { of: exactly[1] ?? '', by: exactly[2] ?? '' } };
   if (alone.test(rest)) return { asking: rest };
-  if (rest === bare || verb.test(rest) || rest.split(/\s+/).length > longestFragment) return undefined;
-  return { phrase: rest };
+  const phrase = rest.replace(patterns.closing, '');
+  const isDescribed = patterns.isDescribed.test(phrase);
+  if (!isLed && !(isDescribed && patterns.also.test(rest))) return undefined;
+  const told = isDescribed ? (patterns.clause.exec(phrase)?.[1] ?? phrase) : phrase;
+  const isLong = phrase.split(/\s+/).length > (told === phrase ? longestFragment : longestClause);
+  return isLong || patterns.verb.test(told) ? undefined : { phrase };
+}
+
+/** What is asked of now: after what leads in, of which some lead sentences in as well. */
+function withoutLead(bare: string, { lead, looseLead, contracted, articles, isDescribed }: FragmentPatterns) {
+  const taken = contracted.exec(bare)?.[0];
+  if (taken !== undefined) return { rest: `${articles[taken.toLowerCase()]}${bare.slice(taken.length)}`, isLed: true };
+  const rest = bare.replace(lead, '');
+  const loose = rest.replace(looseLead, '');
+  if (loose !== rest && (isDescribed.test(loose) || !/\s/.test(loose))) return { rest: loose, isLed: true };
+  return { rest, isLed: rest !== bare };
 }
 
 /** Whether who or what does it is left out, in a language that does so: "¿cuántos años tiene?", as against "¿qué tiene Lin?". */
 export function lacksSubject(question: string, language: string): boolean {
-  const isWithout = patternsOf(language)?.withoutSubject?.test(question) ?? false;
+  const isWithout = fragmentPatterns(language)?.withoutSubject.test(question) ?? false;
   return isWithout && spokenNames(question, language).length === 0;
+}
+
+/** Whether a question asks the same of something else as the one before it: "und Cole?". */
+export function isFragment(question: string, language: string): boolean {
+  const patterns = fragmentPatterns(language);
+  return patterns !== undefined && fragmentOf(question, patterns)?.phrase !== undefined;
 }
 
 /**
@@ -83,29 +61,80 @@ export function lacksSubject(question: string, language: string): boolean {
  * question as it is. "Wie alt ist Lin?" + "und Cole?" → "Wie alt ist Cole?"
  */
 export function completeFragment(question: string, previous: string, language: string): string {
-  const patterns = patternsOf(language);
+  const patterns = fragmentPatterns(language);
   const fragment = patterns && fragmentOf(question, patterns);
   if (!fragment) return question;
-  const before = previous.replace(patterns.lead, '').replace(/[\s?!.]+$/u, '');
-  if (fragment.asking !== undefined) return `${fragment.asking} (${before.replace(/^¿/u, '')})?`;
-  return markedAs(previous, `${withPhrase(fragment.phrase ?? '', before, { language, patterns })}?`);
+  const { asking, exactly } = fragment;
+  const asked = withoutLead(previous.replace(/[\s?!.]+$/u, ''), patterns).rest;
+  if (exactly !== undefined) {
+    const same = asked.toLowerCase().replace(/^¿/u, '').startsWith(`${exactly.of.toLowerCase()} `);
+    if (same) return markedAs(previous, `${withExactly(exactly, asked, patterns)}?`);
+  }
+  if (asking !== undefined) return markedAs(previous, `${asking} (${asked.replace(/^¿/u, '')})?`);
+  return markedAs(previous, `${withPhrase(fragment.phrase ?? '', asked, { language, patterns })}?`);
+}
+
+/** "wie viele Fahrer genau wurden …", "wie viel genau kostet …" */
+function withExactly(
+  { of, by }: NonNullable<Fragment['exactly']>,
+  asked: string,
+  { counted, verb }: FragmentPatterns,
+): string {
+  const [amount = '', , thing = ''] = counted.exec(asked) ?? [];
+  const end =
+    thing !== '' && !verb.test(thing) ? amount.length : asked.length - asked.replace(/^¿/u, '').length + of.length;
+  return `${asked.slice(0, end)} ${by}${asked.slice(end)}`;
 }
 
 function withPhrase(
   phrase: string,
-  before: string,
-  { language, patterns }: { readonly language: string; readonly patterns: Patterns },
+  asked: string,
+  { language, patterns }: { readonly language: string; readonly patterns: FragmentPatterns },
 ): string {
   const year = /\d{4}$/.exec(phrase)?.[0];
-  if (year && /\b\d{4}\b/.test(before)) return before.replace(/\b\d{4}\b/, year);
+  if (year && /\b\d{4}\b/.test(asked)) return asked.replace(/\b\d{4}\b/, year);
   const opening = patterns.preposition.exec(phrase)?.[0];
-  const at = opening === undefined ? -1 : before.toLowerCase().lastIndexOf(` ${opening.toLowerCase()} `);
-  if (at >= 0) return `${before.slice(0, at)} ${phrase}`;
-  const { described, isDescribed } = patterns;
-  if (isDescribed?.test(phrase) && described?.test(before)) return before.replace(described, () => phrase);
-  const name = spokenNames(before, language).at(-1);
-  if (opening === undefined && name !== undefined) return before.replace(name, () => phrase);
-  const pronoun = pronounPattern(language);
-  if (opening === undefined && pronoun?.test(before)) return before.replace(pronoun, () => phrase);
-  return `${before} (${phrase})`;
+  if (opening !== undefined) {
+    const at = asked.toLowerCase().lastIndexOf(` ${opening.toLowerCase()} `);
+    return at >= 0 ? `${asked.slice(0, at)} ${phrase}` : `${asked} (${phrase})`;
+  }
+  const [amount = '', count = '', thing = ''] = patterns.counted.exec(asked) ?? [];
+  // "wie viele Fahrer" and "die Mechaniker"
+  if (thing !== '' && !patterns.verb.test(thing))
+    return asked.replace(amount, () =>
+      amount.replace(`${count}${thing}`, `${count}${phrase.replace(patterns.isDescribed, '')}`),
+    );
+  const replaced = replacedIn(asked, phrase, { language, patterns });
+  return replaced === undefined ? `${asked} (${phrase})` : asked.replace(replaced, () => phrase);
+}
+
+/** What of the question before the phrase takes the place of. */
+function replacedIn(
+  asked: string,
+  phrase: string,
+  { language, patterns }: { readonly language: string; readonly patterns: FragmentPatterns },
+): string | undefined {
+  const { isDescribed, said } = patterns;
+  const described = describedIn(asked, patterns);
+  if (isDescribed.test(phrase) && described !== undefined) return described;
+  const name = speakerIn(spokenNames(asked, language).at(-1), said.exec(asked)?.[0]);
+  if (name !== undefined) return name;
+  return pronounPattern(language)?.exec(asked)?.[0] ?? described;
+}
+
+/** Who speaks, of whom what is spoken of may be taken for a part: "dit Mattis de la Corée du Nord". */
+const speakerIn = (name: string | undefined, speaker: string | undefined): string | undefined =>
+  speaker !== undefined && (name === undefined || name.startsWith(speaker)) ? speaker : name;
+
+/** Somebody or something by an article, a noun and what belongs to it: "el tranvía nocturno". */
+function describedIn(asked: string, { described, isAdjective, counted }: FragmentPatterns): string | undefined {
+  const from = counted.exec(asked)?.[0].length ?? 0;
+  const found = described.exec(asked.slice(from));
+  if (!found) return undefined;
+  const after = asked
+    .slice(from + found.index + found[0].length)
+    .split(' ')
+    .slice(1);
+  const [next] = after;
+  return next !== undefined && isAdjective(next) ? `${found[0]} ${next}` : found[0];
 }

@@ -7,7 +7,7 @@ import { stopTest, termsOf, wordsOf } from '../text/terms.ts';
 import { resolveReferences, type Spoken } from './coreference.ts';
 import { dependenceOf } from './dependence.ts';
 import { asksMore, completeEllipsis, isElliptical } from './ellipsis.ts';
-import { completeFragment, lacksSubject } from './fragment.ts';
+import { completeFragment, isFragment, lacksSubject } from './fragment.ts';
 import { genderAsked, personAnswered, personMeant, pronounPattern } from './person-pronouns.ts';
 import { spokenNames, withCapitals } from './spoken-names.ts';
 
@@ -76,7 +76,7 @@ export function standAlone(question: string, history: readonly Turn[], language:
   if (leaning === 'none') return { question, carried: [] };
   const isWhole = whole !== question;
   const { names, isTold } = namesOfTurns(past, whole, language);
-  const isElided = isWhole && isElliptical(question, language);
+  const isElided = isWhole && (isElliptical(question, language) || isFragment(question, language));
   const about = isWhole && !isTold ? '' : names.join(', ');
   const asksSame = isElided && !asksMore(question, language);
   const answered =

@@ -78,10 +78,11 @@ export async function goesOnHere(
   return told !== undefined && hasSome(told.matter, told.language, (matter) => isHad(told, matter));
 }
 
-function isHad({ isByForm, isClause }: GoingOn, { found, foreign, unknown }: Matter): boolean {
+function isHad({ isByForm, isClause }: GoingOn, { found, foreign, telling, unknown }: Matter): boolean {
   if (isByForm) return found.length > 0 || unknown.length > 0 || foreign.length === 0;
-  if (found.length === 0) return false;
-  return isClause ? foreign.length <= found.length : foreign.length === 0 || foreign.length < found.length;
+  const known = found.length + telling.length;
+  if (known === 0) return false;
+  return isClause ? foreign.length <= known : foreign.length === 0 || foreign.length < known;
 }
 
 /** How much of the words of a message the articles have to have, by how it asks. */

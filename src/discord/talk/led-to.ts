@@ -23,7 +23,9 @@ const whole = /^\P{L}*(?<lead>\p{L}+)(?<rest>.*)$/su;
 const mostBefore = 3;
 
 /** A message from the word of a language on that leads in, where nothing is said before. */
-export function fromLead(text: string, { leads, openings, reactions }: Pattern): string | undefined {
+export const fromLead = (text: string, one: Pattern): string | undefined => fromOneOf(one.leads, text, one);
+
+function fromOneOf(leads: RegExp, text: string, { openings, reactions }: Pattern): string | undefined {
   const lead = [...text.matchAll(/\p{L}+/gu)].slice(0, mostBefore + 1).find(([word]) => leads.test(bare(word)));
   if (!lead) return undefined;
   const before = `${bare(text.slice(0, lead.index))} `
@@ -40,18 +42,28 @@ export function ledInLanguage(text: string): Language | undefined {
   return own.one.rules.language;
 }
 
+interface Leading {
+  readonly one: Pattern;
+  readonly said: string;
+  /** Other sentences begin with such a word too. */
+  readonly isLoose: boolean;
+}
+
 /** The languages whose word leads in, and what that is from there on. */
-const leading = (text: string): readonly { readonly one: Pattern; readonly said: string }[] =>
+const leading = (text: string): readonly Leading[] => leadingBy(text, { isLoose: false });
+
+const leadingBy = (text: string, { isLoose }: Pick<Leading, 'isLoose'>): readonly Leading[] =>
   patterns.flatMap((one) => {
-    const said = fromLead(text, one);
-    return said === undefined ? [] : [{ one, said }];
+    const said = fromOneOf(isLoose ? one.looseLeads : one.leads, text, one);
+    return said === undefined ? [] : [{ one, said, isLoose }];
   });
 
 /** Whom a few words that go on name; undefined where they name nobody. */
 export function ledTo(text: string): Led | undefined {
-  const [led, other] = leading(text);
+  const surely = leading(text);
+  const [led, other] = surely.length > 0 ? surely : leadingBy(text, { isLoose: true });
   if (!led || other || wordsIn(led.said).length > mostWords) return undefined;
-  const { one: own, said } = led;
+  const { one: own, said, isLoose } = led;
   const rest = whole.exec(said)?.groups?.rest ?? '';
   if (/[,;:!]/u.test(rest) || own.remarks.test(bare(rest))) return undefined;
   const closing = own.ledClosings.exec(bare(rest))?.[0] ?? '';
@@ -60,7 +72,7 @@ export function ledTo(text: string): Led | undefined {
   if (named.length === 0 || !isName(named, own)) return undefined;
   const isCapital =
     named.every((word) => /^\p{Lu}/u.test(word) || isSmall(word, language)) && named.some(isCapitalised);
-  return { language, name: named.join(' '), isByForm: isCapital || closing !== '' };
+  return { language, name: named.join(' '), isByForm: !isLoose && (isCapital || closing !== '') };
 }
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);

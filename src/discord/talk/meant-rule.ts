@@ -27,6 +27,8 @@ export interface MeantRules {
   readonly spellings: Spellings;
   /** What may come after a question and says nothing. */
   readonly closings: readonly string[];
+  /** What asks behind a question whether that is known, and says nothing: "do we know". */
+  readonly tails: string;
   /** How somebody says not to understand, where "…" is what: "don't get …". */
   readonly puzzled: readonly string[];
   /** What that is where it is no question: "the part about rents". */
@@ -74,6 +76,8 @@ export interface MeantRules {
   /** What leads in who or what else is asked about, and is of this language alone: "and Marsh". */
   readonly leads: {
     readonly words: string;
+    /** What leads in so too, and other sentences as well: "now the mayor". */
+    readonly loose: string;
     /** What behind those names nobody, though it may have a capital letter: "and Action". */
     readonly nothing: string;
     /** What closes it like a question: "and Marsh then". */
@@ -94,6 +98,12 @@ export interface MeantRules {
     readonly heads: string;
     /** Whole: what tells somebody by what they do, or is what somebody says: "the man who fishes", "what she warned about". */
     readonly clauses: readonly string[];
+    /** Before what is asked about now, of whatever it is: "what about". */
+    readonly about: string;
+    /** Somebody or something behind such a word, by no more than its article and noun. */
+    readonly known: string;
+    /** Ends what is asked about too: "the treasurer too". */
+    readonly also: string;
     /** Before months and seasons: "and in spring". */
     readonly at: string;
     readonly seasons: string;

@@ -75,10 +75,11 @@ function asksFurther(sentence: string): boolean {
   if (said.some(isFurther) || ledTo(sentence)?.isByForm) return true;
   if (left.includes('') || said.some(({ one, rest }) => isExclamation(rest) || one.rhetorical.test(rest))) return false;
   if (isMarked(sentence)) return true;
-  // "Nice find!" asks to find nothing.
-  return [sentence, ...left.filter((way) => way.includes(' '))].some(
-    (way) => saysToFootnote(way) || isAskedByForm(way),
-  );
+  if (saysToFootnote(sentence) || isAskedByForm(sentence)) return true;
+  // "Nice find!" asks to find nothing, and "ok and see you" says goodbye to all.
+  return left
+    .filter((way) => way.includes(' '))
+    .some((way) => (saysToFootnote(way) && topicOf(way)?.topic !== 'bye') || isAskedByForm(way));
 }
 
 function isAskedByForm(sentence: string): boolean {
@@ -89,18 +90,30 @@ function isAskedByForm(sentence: string): boolean {
 function isFurther({ one, whole }: Said): boolean {
   if (one.remarks.test(whole)) return false;
   const said = whole.replace(one.reactions, '').replace(one.closings, '');
-  const led = [said, fromLead(said, one) ?? said];
+  const led = [whole, said, fromLead(said, one) ?? said];
   return (
     led.some((way) => one.goesOn.test(way) || one.when.test(way) || isPlaced(way, one)) ||
+    [whole, said].some((way) => isAbout(way, one)) ||
     one.further.test(said.replace(one.openings, ''))
   );
 }
 
-/** Whether it leads in somebody or something by where they belong, which is nowhere in people's days: "and the guy from the trust". */
-function isPlaced(said: string, { placed, unplaced, life, rules }: Said['one']): boolean {
-  const where = placed.exec(said)?.groups?.where;
-  if (where === undefined || unplaced.test(said) || life.test(said)) return false;
-  return !where.split(' ').some((word) => isEveryday(word, rules.language));
+/** Where somebody or something belongs that is led in: "and the guy from the trust". */
+function placeIn(said: string, { placed, unplaced, life }: Said['one']): string | undefined {
+  return unplaced.test(said) || life.test(said) ? undefined : placed.exec(said)?.groups?.where?.trim();
+}
+
+/** Whether that is nowhere in people's days. */
+function isPlaced(said: string, one: Said['one']): boolean {
+  const where = placeIn(said, one);
+  return where !== undefined && !where.split(' ').some((word) => isEveryday(word, one.rules.language));
+}
+
+/** Whether it asks about something else, which is nothing of people's days: "what about the treasurer". */
+function isAbout(said: string, { about, unplaced, life, rules }: Said['one']): boolean {
+  const what = about.exec(said)?.groups?.what;
+  if (what === undefined || unplaced.test(what) || life.test(what)) return false;
+  return !what.split(' ').some((word) => isEveryday(word, rules.language));
 }
 
 /** What a reply to an answer goes on with, which it does where the articles have that. */
@@ -124,15 +137,33 @@ export function goingOn(message: string): GoingOn | undefined {
 }
 
 function goingOnIn({ one, whole }: Said): readonly GoingOn[] {
+  const heard = whole.replace(one.reactions, '');
+  const [shifted] = [heard, whole].flatMap((way) => knownIn(way, one));
+  if (shifted !== undefined) return [shifted];
   const said = (fromLead(whole, one) ?? '').replace(one.closings, '');
   if (said === '' || one.remarks.test(said) || said.split(' ').length > mostToGoOn) return [];
   const { language } = one.rules;
   if (isPlaced(said, one)) return [{ language, matter: said, isByForm: true, isClause: false }];
+  // Who it is that belongs there, the articles may tell in other words: "the woman of the institute".
+  const where = placeIn(said, one);
+  if (where !== undefined) return [{ language, matter: where, isByForm: false, isClause: false }];
   const { phrase, clause } = one.goesOnIf;
   const clauseSaid = clause.exec(said)?.groups?.said;
   const matter = clauseSaid ?? phraseIn(phrase.exec(said)?.groups, one);
   if (matter === undefined || one.life.test(matter)) return [];
   return [{ language, matter, isByForm: false, isClause: clauseSaid !== undefined }];
+}
+
+/** Somebody or something known behind a word with which sentences begin too, or before "too": "now the mayor". */
+function knownIn(
+  said: string,
+  { goesOnIf, unplaced, life, remarks, rules: { language } }: Said['one'],
+): readonly GoingOn[] {
+  const clause = goesOnIf.looseClause.exec(said)?.groups?.said;
+  const known = clause ?? (goesOnIf.loose.exec(said) ?? goesOnIf.also.exec(said))?.groups?.said;
+  if (known === undefined || remarks.test(said) || life.test(known)) return [];
+  if (clause === undefined && unplaced.test(known.split(' ').slice(1).join(' '))) return [];
+  return [{ language, matter: known, isByForm: false, isClause: clause !== undefined }];
 }
 
 /** A verb tells something. The "s" of whose something is, is none: "the fishermen's boats". */

@@ -16,6 +16,7 @@ const patternsOf = (rules: MeantRules) => ({
   rules,
   openings: pattern(`^(?:${oneOf(rules.openings)} )*`),
   closings: pattern(`(?: ${oneOf(...rules.closings)})+$`),
+  tails: pattern(`(?<= \\S+ \\S+) ${oneOf(rules.tails)}$`),
   asks: starting(rules.asks),
   spoken: whole(...rules.spoken),
   matters: starting(...rules.matters),
@@ -44,6 +45,7 @@ const patternsOf = (rules: MeantRules) => ({
   further: whole(rules.further),
   goesOn: whole(rules.goesOn),
   leads: whole(rules.leads.words),
+  looseLeads: whole(rules.leads.loose),
   placed: pattern(
     `^${oneOf(rules.leads.words)} ${oneOf(rules.placed.heads)} ${oneOf(rules.placed.links)}(?<where>(?: \\S+){1,4})$`,
   ),
@@ -51,7 +53,17 @@ const patternsOf = (rules: MeantRules) => ({
   goesOnIf: {
     phrase: pattern(`^${oneOf(rules.leads.words)} (?<said>(?:${oneOf(rules.goesOnIf.heads)}) (?<left>.+))$`),
     clause: pattern(`^${oneOf(rules.leads.words)} (?<said>${oneOf(...rules.goesOnIf.clauses)})$`),
+    loose: pattern(
+      `^${oneOf(rules.leads.words, rules.leads.loose)}(?: ${oneOf(rules.leads.loose)})? (?<said>${oneOf(rules.goesOnIf.known)})$`,
+    ),
+    looseClause: pattern(
+      `^${oneOf(rules.leads.words, rules.leads.loose)} (?<said>${rules.goesOnIf.clauses[0] ?? '(?!)'})$`,
+    ),
+    also: pattern(`^(?<said>${oneOf(rules.goesOnIf.known)}) ${oneOf(rules.goesOnIf.also)}$`),
   },
+  about: pattern(
+    `^(?:${oneOf(rules.leads.words)} )?${oneOf(rules.goesOnIf.about)}(?<what>(?: \\S+){1,4})(?: ${oneOf(rules.leads.closings)})?$`,
+  ),
   when: pattern(
     `^${oneOf(rules.leads.words)} ${oneOf(rules.goesOnIf.at)} ${oneOf(...monthsIn(rules.language), rules.goesOnIf.seasons)}(?: \\d{4})?$`,
   ),

@@ -22,7 +22,7 @@ const longestBeginning = 250;
 export const saidBy = (sentence: string): readonly Said[] => patterns.map((one) => saidIn(one, sentence));
 
 function saidIn(one: Pattern, sentence: string): Said {
-  const whole = plain(sentence.slice(0, longestBeginning), one.rules.spellings);
+  const whole = plain(sentence.slice(0, longestBeginning), one.rules.spellings).replace(one.tails, '');
   return { one, whole, rest: whole.replace(one.openings, '') };
 }
 

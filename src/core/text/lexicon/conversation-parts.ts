@@ -36,6 +36,12 @@ export interface OmissionWords {
   readonly openings: readonly string[];
   /** End a question that goes on, and say nothing: "then". */
   readonly closings: readonly string[];
+  /** Those that make a question that goes on of somebody or something without a lead: "the treasurer too". */
+  readonly also: readonly string[];
+  /** Before somebody or something that is known: "the", "that". */
+  readonly articles: readonly string[];
+  /** Begin a clause that tells who or what is meant: "who". */
+  readonly relatives: readonly string[];
   /** What is asked of now follows: "what about". */
   readonly instead: readonly string[];
   /** Begin a phrase that takes the place of one that begins the same: "in". */
@@ -44,8 +50,14 @@ export interface OmissionWords {
   readonly circumstances: readonly string[];
   /** Ask by themselves for somebody or something: "who". */
   readonly participants: readonly string[];
+  /** Ask by themselves how much of it there is: "how many". */
+  readonly amounts: readonly string[];
+  /** Ask by themselves, and have no place in the question before: "which ones". */
+  readonly others: readonly string[];
   /** May follow such a word: "else". */
   readonly trimmings: readonly string[];
+  /** Those of them that narrow it: "exactly". */
+  readonly exactly: readonly string[];
   /** What a word for a circumstance may be asked of: "was that". */
   readonly ofThat: readonly string[];
   /** "last", "one". */

@@ -134,13 +134,41 @@ export const french: Lexicon = {
     { subject: 'elle', object: 'la', possessive: 'sa', person: 3, number: 'singular', gender: 'female' },
   ],
   ellipsis: {
-    leads: ['et', 'mais', 'et pour', "qu'en est-il de"],
+    heard: ['bon', 'bien', 'très bien', "d'accord", "d'acc", 'je vois', 'ah', 'ah bon', 'super', 'merci', 'compris'],
+    leads: [
+      ...['et', 'mais', 'ou', 'et pour', "qu'en est-il de", "et qu'en est-il de", 'quid de', "quid d'", 'et quid de'],
+      ...['et puis', 'et ensuite', 'et maintenant', 'et aussi', 'et sinon', "qu'en est-il d'"],
+    ],
+    looseLeads: ['du coup', 'maintenant', 'ensuite', 'puis', 'alors', 'donc', 'sinon'],
+    contracted: {
+      'quid du': 'le',
+      'quid des': 'les',
+      'et quid du': 'le',
+      'et quid des': 'les',
+      "qu'en est-il du": 'le',
+      "qu'en est-il des": 'les',
+      "et qu'en est-il du": 'le',
+      "et qu'en est-il des": 'les',
+    },
+    closings: ['alors', 'du coup', 'maintenant', 'finalement', "c'est quoi"],
+    also: ['aussi', 'également'],
     prepositions: words('en à au aux avec de du des par pour sur dans depuis chez contre sans selon'),
     verbs: words(`
       est sont était étaient a ont avait avaient fut sera va vont peut peuvent fait font dit disent faut coûte elle il ils
       elles on`),
-    alone: ['pourquoi', 'quand', 'où', 'ou', 'qui', 'comment', 'combien', "c'était quand", "c'etait quand"],
+    alone: [
+      ...['pourquoi', 'quand', 'où', 'ou', 'qui', 'comment', "c'était quand", "c'etait quand", 'depuis quand'],
+      ...["jusqu'à quand", "d'où", 'de qui', 'à qui', 'avec qui', 'pour qui', 'contre qui', 'à quand'],
+      ...words('lequel laquelle lesquels lesquelles quand'),
+    ],
+    amounts: ['combien', 'combien de temps', 'combien de fois'],
+    counts: ['combien de', "combien d'"],
+    exactly: ['exactement', 'au juste', 'précisément', 'au fait'],
+    trimmings: ['pas', 'donc', "d'autre", 'encore'],
     ofThat: ['ça', 'cela', 'était-ce', "c'était"],
+    relatives: ['qui', 'que', "qu'", 'dont'],
+    ofKind: ['de', "d'"],
+    adjectivesFollow: true,
   },
   negation: {
     words: ['ne', "n'*", 'jamais', 'ni'],

@@ -117,13 +117,32 @@ export const german: Lexicon = {
     { subject: 'sie', object: 'sie', possessive: 'ihr', person: 3, number: 'singular', gender: 'female' },
   ],
   ellipsis: {
-    leads: ['und', 'aber', 'und was ist mit', 'was ist mit', 'wie ist es mit'],
+    heard: ['gut', 'na gut', 'alles klar', 'klar', 'verstehe', 'aha', 'ah', 'ach so', 'super', 'danke'],
+    leads: [
+      ...words('und aber oder sowie plus'),
+      ...['und dann', 'und jetzt', 'und was ist mit', 'was ist mit', 'wie ist es mit'],
+      ...['wie sieht es mit', 'wie siehts mit', "wie sieht's mit", 'und auch'],
+    ],
+    looseLeads: words('jetzt nun dann also auch'),
+    contracted: {},
+    closings: words('dann denn eigentlich nochmal jetzt aus'),
+    also: words('auch ebenfalls'),
     prepositions: words('in im an am bei mit für von vom zu zum zur nach vor über aus auf gegen ohne'),
     verbs: words(`
       ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollte muss darf will
       wollte gibt gab sagt sagte macht machte kommt kam geht ging`),
-    alone: words('warum wieso weshalb wann wo wer wie was wofür wozu'),
+    alone: [
+      ...words('warum wieso weshalb wann wo wer wen wem wie was wofür wozu womit wovon woher wohin'),
+      ...['seit wann', 'bis wann', 'ab wann', 'von wem', 'für wen', 'mit wem', 'gegen wen', 'von wo', 'bis wohin'],
+      ...['welche', 'welcher', 'welches', 'welchen'],
+    ],
+    amounts: ['wie viel', 'wie viele', 'wieviel', 'wieviele', 'wie hoch', 'wie lange', 'wie oft'],
+    counts: ['wie viele', 'wieviele'],
+    exactly: ['genau', 'exakt', 'im einzelnen', 'konkret'],
+    trimmings: ['nicht', 'denn', 'sonst', 'noch', 'eigentlich'],
     ofThat: ['war das', 'ist das', 'passierte das', 'geschah das', 'denn das'],
+    relatives: words('der die das den dem deren dessen'),
+    ofKind: [],
   },
   negation: {
     words: ['nicht', 'nie', 'niemals', 'weder'],

@@ -88,16 +88,40 @@ export interface PeopleWords {
 
 /** How a question leaves out what it shares with the one before it, in lower case, as `anyOf` reads them. */
 export interface EllipsisWords {
+  /** Say only that somebody heard, before what leads in: "ok". */
+  readonly heard: readonly string[];
   /** Before what is asked of now: "and", "what about". */
   readonly leads: readonly string[];
+  /** Of those that lead in, the ones after which a sentence may come too: "now". */
+  readonly looseLeads: readonly string[];
+  /** Leads that end in a preposition which has taken in an article, and that article: "quid du", "le". */
+  readonly contracted: Readonly<Record<string, string>>;
+  /** End what is asked of now, and say nothing: "then". */
+  readonly closings: readonly string[];
+  /** Those that make a question that goes on of it without a lead: "too". */
+  readonly also: readonly string[];
   /** Begin a phrase that takes the place of one that begins the same: "in". */
   readonly prepositions: readonly string[];
   /** A verb makes it a question of its own. */
   readonly verbs: readonly string[];
   /** Words that ask, whole questions by themselves: "why". */
   readonly alone: readonly string[];
+  /** Words that ask how much there is: "how much". */
+  readonly amounts: readonly string[];
+  /** Those of them that stand before what is counted: "how many". */
+  readonly counts: readonly string[];
+  /** Narrow a word that asks: "exactly". */
+  readonly exactly: readonly string[];
+  /** May follow such a word, and say what else is asked: "not". */
+  readonly trimmings: readonly string[];
   /** What such a word may be asked of: "was that". */
   readonly ofThat?: readonly string[];
+  /** Begin a clause that tells who or what is meant: "who". */
+  readonly relatives: readonly string[];
+  /** Before a noun without an article that says of what kind another is: "of". */
+  readonly ofKind: readonly string[];
+  /** Whether adjectives follow their noun. */
+  readonly adjectivesFollow?: true;
   /** Verbs at the end of a question whose subject is left out, in a language that does so: "tiene". */
   readonly withoutSubject?: readonly string[];
 }

@@ -49,6 +49,7 @@ export const englishMeant: MeantRules = {
     rn: 'right now',
     idk: 'i don t know',
     wdym: 'what do you mean',
+    whys: 'why s',
     gov: 'government',
     sm1: 'someone',
     any1: 'anyone',
@@ -73,6 +74,8 @@ export const englishMeant: MeantRules = {
     '(?:can|could) (?:you|someone) (?:pls |please )?(?:explain|help)(?: (?:it|that|this))?(?: (?:to )?me)?',
     'explain',
   ],
+  tails:
+    '(?:do (?:we|you|they|people) (?:even |actually )?know|does (?:it|the article|any(?:one|body)) (?:say|know|remember)|any(?:one|body) (?:know|knows|remember)|any (?:idea|ideas|clue)|is (?:it|that) known|do they say)(?: that)?',
   puzzled: [
     '(?:i d|i would|would) (?:really |also |just )*(?:love|like|be (?:curious|interested|keen)) to (?:know|hear|find out) …',
     '(?:it )?(?:would|d) be (?:good|nice|interesting|cool|great|useful) to know …',
@@ -121,6 +124,7 @@ export const englishMeant: MeantRules = {
   ],
   anybody: 'anyone|anybody|someone|somebody|any of you|one of you',
   prompts: [
+    '(?:why|how|where|when|what) (?:can|could|do|did|would|should)(?: n t| t)? (?:you|u|we|one) (?:even |still |actually |just )?(?:see|find|get|tell|use|build|grow|eat|catch|reach|need|hear|make|do with|measure|count|prove|know) …',
     '(?:i d|i would|would) (?:really |also |just )*(?:love|like|be (?:curious|interested|keen)) to (?:know|hear|find out) (?:(?:if|whether) )?…',
     '(?:it )?(?:would|d) be (?:good|nice|interesting|cool|great|useful) to know (?:(?:if|whether) )?…',
     '(?:what )?(?:i m|i am) (?:really |also |still |just )*(?:curious|interested|wondering)(?: (?:in|about|to know))? (?:(?:if|whether) )?…',
@@ -210,6 +214,7 @@ export const englishMeant: MeantRules = {
     'why not(?: (?:i guess|lol|really|both))*',
   ],
   life: [
+    'what time (?:it|this|that|they) (?:starts?|begins?|ends?|opens?|leaves?|kicks? off)',
     '(?:new|next|last|which|what) season',
     '(?:the|a|that|this|my|your|his|her|whose) (?:\\S+ )?dog',
     '(?:next|last|your|my|the) (?:train|tram)(?: \\S+)? (?:home|leaves?|late|delayed|cancelled|coming)',
@@ -234,6 +239,7 @@ export const englishMeant: MeantRules = {
     '(?:and|but|or) (?:(?:the|his|her|their|its|those|these|mr|mrs|ms) \\S+(?: \\S+)?|in \\d{4}|before|after(?:wards)?|today|now|then)',
   leads: {
     words: 'and|but|or',
+    loose: 'so|now|then|also|plus|next',
     nothing:
       'action|scene|cut|done|counting|amen|cheers|bravo|congrats|congratulations|kudos|yeah|yet|so|i|period|bam|boom|mic drop|all',
     closings: 'then|tho|though|too|as well|now|again|anyway',
@@ -253,6 +259,9 @@ export const englishMeant: MeantRules = {
       '(?:those|people|everyone|anyone) (?:who )?.+',
       '(?:what|where|how|why|when) (?!an? |s )(?:the |his |her |their |this |that )?\\S+ .+',
     ],
+    about: '(?:what|how) about|what of|(?:the )?same (?:question |thing )?for',
+    known: '(?:the|that|those|these) \\S+(?: \\S+)?',
+    also: 'too|as well|also',
     at: 'in|by|for|until|since',
     seasons: 'spring|summer|autumn|fall|winter',
   },
@@ -262,12 +271,19 @@ export const englishMeant: MeantRules = {
     further: [
       'and the woman who warned of the flood',
       'and that judge in Leeds',
+      'now the ferryman',
+      'so the mayor then',
+      'the miller too',
+      'what about the ferryman',
+      'same for the miller',
       'and the workers’ homes',
       'and what the council fears',
       'and in autumn',
       'ok and the judge',
     ],
     asked: [
+      'which ones exactly',
+      'how many exactly',
       'and the guy from the trust',
       'when was that',
       'and the mayor',
@@ -280,6 +296,8 @@ export const englishMeant: MeantRules = {
       'go on',
     ],
     others: [
+      'what about dinner',
+      'how about lunch tomorrow',
       'and the soup from last night lol',
       'and the best part of the day',
       'and the guy who ate my lunch',
@@ -304,6 +322,8 @@ export const englishMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'who voted against the bridge do we know',
+      'who was against it does anyone know',
       'how tall is the new bridge gonna be',
       'what’s the old mill gonna cost',
       'why not a wooden bridge',
@@ -349,6 +369,7 @@ export const englishMeant: MeantRules = {
       'key takeaways pls',
     ],
     perhaps: [
+      'why cant you see the lighthouse from the bay',
       'any chance the ferry is free',
       'do visitors have to climb the stairs',
       'ferry fares?',
@@ -362,6 +383,9 @@ export const englishMeant: MeantRules = {
       'how the crew got home',
     ],
     others: [
+      'who wants pizza do we know',
+      'why cant you just come over',
+      'where can you get a decent pizza',
       'honestly Collins, what a guy',
       'why not, I guess',
       'anyway, I’m off',

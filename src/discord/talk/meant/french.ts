@@ -4,7 +4,7 @@ export const frenchMeant: MeantRules = {
   language: 'fr',
   openings:
     'bref|enfin|sinon|au fait|d ailleurs|bah|ben|euh|par contre|et|mais|alors|donc|ok|bon|hm+|attends|he|hey|ah|oh|du coup|footnote|bot|s il te plait|stp',
-  asks: '(?:des|une|du|quelques|de) (?:nouvelles?|infos?|nouveau|precisions?|news|mises? a jour) (?:de|du|des|d|sur|pour|a propos|concernant)|(?:c est|ca) (?:dit|ecrit|mentionne|explique|precise)(?: quelque part| dedans| dans \\S+ \\S+)? (?:qui|que|ou|quand|pourquoi|comment|combien)|(?:quelque chose|des infos|un truc|des chiffres|des details) sur|qui|que|qu|quoi|quand|ou|quel|quelle|quels|quelles|pourquoi|pk|comment|combien|a qui|de qui|avec qui|pour qui|par qui|contre qui|a quoi|de quoi|en quoi|depuis quand|jusqu a quand|d ou|selon|est ce qu|est ce que|c etait (?:quand|ou|qui|quoi|combien)|c est (?:pour |a |de |avec |par |en )?(?:quand|ou|qui|quoi|combien|quel|quelle)|resume|resumes|explique|enumere|liste|compare|decris|dis (?:moi|nous)|raconte|donne (?:moi|nous)|cite|pq|pourkoi|pkoi|ki|kel|koi|kan|kand|cmt|cb|combien|(?:un |le |petit )*resume|(?:une |la )?(?:breve |petite )?synthese|l essentiel|(?:les )?points cles|(?:a|de|d|en|avec|pour|par|contre|depuis|jusqu a|selon|sur|dans|sans|entre|vers|chez|apres|avant) (?:qui|quoi|quel|quelle|quels|quelles|quand|ou|combien)|(?:y a t il|y a il|a t il|a t elle|dit il|dit elle|parle t il|parle t elle|est il|est elle) .*|(?:ca|c|il|elle|ils|elles|le|la|les|l|un|une|on|tout ca) (?:\\S+ )*?(?:combien|(?:passe|dit|dire|parle de|parlent de|sert a|est|propose|proposent|pense|pensent|raconte|conclut|explique|demande|reproche|change|signifie|donne|apporte|contient|s agit de) quoi|(?:est|sont|etait|ne|nee|situe|situee|trouve|vit|habite|va|vient d) ou|(?:est|sont|etait|date de|commence|finit|a lieu|vote|votent|ouvre|sort) quand|(?:en|y) (?:pense|pensent|dit|disent|gagne|gagnent) quoi)',
+  asks: '(?:des|une|du|quelques|de) (?:nouvelles?|infos?|nouveau|precisions?|news|mises? a jour) (?:de|du|des|d|sur|pour|a propos|concernant)|(?:c est|ca) (?:dit|ecrit|mentionne|explique|precise)(?: quelque part| dedans| dans \\S+ \\S+)? (?:qui|que|ou|quand|pourquoi|comment|combien)|(?:quelque chose|des infos|un truc|des chiffres|des details) sur|lequel|laquelle|lesquels|lesquelles|qui|que|qu|quoi|quand|ou|quel|quelle|quels|quelles|pourquoi|pk|comment|combien|a qui|de qui|avec qui|pour qui|par qui|contre qui|a quoi|de quoi|en quoi|depuis quand|jusqu a quand|d ou|selon|est ce qu|est ce que|c etait (?:quand|ou|qui|quoi|combien)|c est (?:pour |a |de |avec |par |en )?(?:quand|ou|qui|quoi|combien|quel|quelle)|resume|resumes|explique|enumere|liste|compare|decris|dis (?:moi|nous)|raconte|donne (?:moi|nous)|cite|pq|pourkoi|pkoi|ki|kel|koi|kan|kand|cmt|cb|combien|(?:un |le |petit )*resume|(?:une |la )?(?:breve |petite )?synthese|l essentiel|(?:les )?points cles|(?:a|de|d|en|avec|pour|par|contre|depuis|jusqu a|selon|sur|dans|sans|entre|vers|chez|apres|avant) (?:qui|quoi|quel|quelle|quels|quelles|quand|ou|combien)|(?:y a t il|y a il|a t il|a t elle|dit il|dit elle|parle t il|parle t elle|est il|est elle) .*|(?:ca|c|il|elle|ils|elles|le|la|les|l|un|une|on|tout ca) (?:\\S+ )*?(?:combien|(?:passe|dit|dire|parle de|parlent de|sert a|est|propose|proposent|pense|pensent|raconte|conclut|explique|demande|reproche|change|signifie|donne|apporte|contient|s agit de) quoi|(?:est|sont|etait|ne|nee|situe|situee|trouve|vit|habite|va|vient d) ou|(?:est|sont|etait|date de|commence|finit|a lieu|vote|votent|ouvre|sort) quand|(?:en|y) (?:pense|pensent|dit|disent|gagne|gagnent) quoi)',
   inverted:
     'c est vrai qu[ei]?|est|sont|etait|etaient|y a t il|il y a|y a|a t|ont|dit|dit il|dit elle|parle t|peut on|faut il|l auteur|l article|le texte|ca',
   within:
@@ -77,6 +77,7 @@ export const frenchMeant: MeantRules = {
     'en vrai',
     '(?:tu peux|peux tu) (?:me |m )?(?:l )?(?:expliquer|eclairer)(?: ca)?',
   ],
+  tails: '(?:on (?:le )?sait|quelqu un (?:le )?sait|vous savez|une idee|des idees|on a une idee)',
   puzzled: [
     '(?:j aimerais|je voudrais|j adorerais)(?: (?:bien|aussi|trop))* (?:savoir|comprendre) …',
     '(?:ca m interesse|ca m interesserait|ce serait (?:bien|cool|interessant|sympa)|je suis curieu(?:x|se)) (?:de|d) (?:savoir|comprendre) …',
@@ -123,6 +124,8 @@ export const frenchMeant: MeantRules = {
   ],
   anybody: 'quelqu un|quelqu une',
   prompts: [
+    'qu est ce qu on (?:fait|faisait|fera|peut faire|va faire|reproche|sait|construit|cultive|met|trouve|produit) (?=(?:de|des|du|d|avec|a|aux|au|contre|sur|dans|comme) )…',
+    '(?:pourquoi|comment|quand|ou) on (?:ne )?(?:peut|voit|fait|trouve|utilise|doit|va|a) …',
     '(?:j aimerais|je voudrais|j adorerais)(?: (?:bien|aussi|trop))* (?:savoir|comprendre) (?:si |s (?=ils? ))?…',
     '(?:ca m interesse|ca m interesserait|ce serait (?:bien|cool|interessant|sympa)|je suis curieu(?:x|se)) (?:de|d) (?:savoir|comprendre) (?:si |s (?=ils? ))?…',
     '(?:(?:tu peux|vous pouvez|quelqu un peut|on peut) )?(?:me |nous )?(?:rappelle|rappelles|rappelez|rappeler|remets|remettez)(?: (?:moi|nous))? …',
@@ -197,7 +200,7 @@ export const frenchMeant: MeantRules = {
     'pourquoi (?:toujours|encore|moi)',
     'c est quoi (?:ce|cette|ces|le delire|le bail|l embrouille|ca encore)',
     '(?:mais )?(?:quel|quelle) (?:temps|journee|semaine|angoisse|enfer|idee|delire|plaie|chance|honte)',
-    'qu est ce (?:qu on|que tu|que vous|qui se passe ici)',
+    'qu est ce (?:qu on(?! (?:fait|faisait|fera|peut faire|va faire|reproche|sait|construit|cultive|met|trouve|produit) (?:de|des|du|d|avec|a|aux|au|contre|sur|dans|comme) )|que tu|que vous|qui se passe ici)',
     'a quoi bon',
     'ou va le monde',
     'qui (?:fait|achete|mange) (?:ca|des trucs pareils)',
@@ -233,6 +236,7 @@ export const frenchMeant: MeantRules = {
     '(?:et|mais|ou) (?:(?:le|la|les|l|son|sa|ses|leurs?|ces?|cette|cet) ?\\S+(?: \\S+)?|en \\d{4}|avant|apres|ensuite|aujourd hui)',
   leads: {
     words: 'et|mais|ou|quid',
+    loose: 'du coup|maintenant|ensuite|puis|alors|donc|sinon',
     nothing:
       'voila|hop|basta|fin|coupez|action|bim|paf|amen|bravo|chapeau|felicitations|respect|vive|dieu|bon|oui|non|puis|bref|point|tant mieux|mon dieu|quoi',
     closings: 'alors|du coup|aussi|dans tout ca|deja|au fait|la dedans|finalement|maintenant|quoi',
@@ -251,6 +255,9 @@ export const frenchMeant: MeantRules = {
       '(?:celui|celle|ceux|celles) (?:qui|que|qu|dont|de|du|des|d) .+',
       '(?:ce (?:que|qu|qui|dont)|ou|comment|pourquoi|quand) (?!c est)\\S+ .+',
     ],
+    about: 'quid (?:de|du|des|d)|qu en est il (?:de|du|des|d)',
+    known: '(?:le|la|les|l|ce|cet|cette|ces) (?!pire|meilleur)\\S+(?: \\S+)?',
+    also: 'aussi|egalement',
     at: 'en|au|a l|depuis|pour|des',
     seasons: 'printemps|ete|automne|hiver',
   },
@@ -260,12 +267,17 @@ export const frenchMeant: MeantRules = {
     further: [
       'et la femme qui a prévenu de la crue',
       'et ceux qui habitent le quai',
+      'du coup la juge',
+      'et ensuite la récolte',
+      'le meunier aussi',
       'et ce que craint le conseil',
       'quid de la maire',
       'et en octobre',
       'd’accord et le juge',
     ],
     asked: [
+      'quid du meunier',
+      'lesquels au juste',
       'et les gens de l’île',
       'c’était quand',
       'et pourquoi ?',
@@ -275,6 +287,7 @@ export const frenchMeant: MeantRules = {
       'il est toujours maire ?',
     ],
     others: [
+      'quid de la soirée',
       'et la soupe d’hier soir mdr',
       'et le meilleur moment de la journée',
       'et le mec qui a mangé mon sandwich',
@@ -325,6 +338,8 @@ export const frenchMeant: MeantRules = {
       'une synthèse stp',
     ],
     perhaps: [
+      "qu'est-ce qu'on fait des bateaux après",
+      'qui a coulé le bac on sait',
       'Tillerson demande quoi à Pékin',
       'y aura encore un gardien dans le phare',
       'le barrage trop petit ?',
@@ -340,6 +355,9 @@ export const frenchMeant: MeantRules = {
       'ferry horaires',
     ],
     others: [
+      "qu'est-ce qu'on fait ce soir",
+      "qu'est-ce qu'on mange",
+      'pourquoi on peut jamais dormir',
       'franchement Armstrong quel sang-froid',
       'le gardien, quel courage',
       'pourquoi pas, tiens',

@@ -72,6 +72,7 @@ export const germanMeant: MeantRules = {
     '(?:kannst|konntest) du (?:mir )?(?:das|es|den|die)?(?: mir)?(?: mal)?(?: kurz)? ?(?:erklaren|helfen)',
     'erklar(?:e)?(?: mal)?',
   ],
+  tails: '(?:weiss|wisst|steht) (?:man|das|es|ihr|da|hier)(?: (?:das|da|jemand|wer|einer|schon|was|irgendwo))*',
   puzzled: [
     '(?:mich|uns) (?:wurd|wurde|tat|tate)(?:e)? (?:(?:mal|ja|echt|auch|nur|noch|schon|sehr|wirklich|vor allem) )*interessieren …',
     '(?:mich|uns) interessiert (?:(?:mal|ja|echt|auch|nur|noch|vor allem) )*…',
@@ -237,6 +238,7 @@ export const germanMeant: MeantRules = {
     '(?:und|aber|oder) (?:(?:der|die|das|den|dem|seine?|ihre?|diese[rsnm]?) \\S+(?: \\S+)?|\\d{4}|danach|davor|vorher|heute|jetzt|dann)',
   leads: {
     words: 'und|aber|oder|sowie',
+    loose: 'jetzt|nun|dann|also|auch|noch',
     nothing:
       'schluss|ende|aus|hallo|mann|zack|prost|amen|punkt|basta|cut|action|los|ab|tschuss|feierabend|fertig|bravo|gluckwunsch|respekt|respekt an|hut ab|hurra|bumm|gott|leute|jungs|gut',
     closings: 'dann|denn|so|auch|jetzt|eigentlich|nochmal|da',
@@ -247,7 +249,7 @@ export const germanMeant: MeantRules = {
     links:
       'von|vom|aus|im|in|am|an|auf|bei|beim|mit|fur|gegen|uber|zum|zur|vor|hinter|neben|ohne|nach|(?<=\\p{L}{4} )(?:der|des)(?! (?:das|die|den|der|es|ihn|sie|da|so|dort)(?: |$))',
     unless:
-      'ich|mich|mir|mein\\p{L}*|wir|uns|unser\\p{L}*|du|dich|dir|dein\\p{L}*|ihr|euch|euer|eure\\p{L}*|er|es|sie|ist|sind|war|waren|wird|werden|hat|haben|hatten?|kann|geht|gehen|ging|gingen|kommt|kommen|kam|kamen|macht|machen|liegt|liegen|steht|stehen|nervt|nerven|rest|mitten|alles|schon|ganze|nur|auch|gerade|halt|eben|\\p{L}{2,}(?:te|test|ten)$|art und weise',
+      'ich|mich|mir|mein\\p{L}*|wir|uns|unser\\p{L}*|du|dich|dir|dein\\p{L}*|ihr|euch|euer|eure\\p{L}*|er|es|sie|ist|sind|war|waren|wird|werden|hat|haben|hatten?|kann|geht|gehen|ging|gingen|kommt|kommen|kam|kamen|macht|machen|liegt|liegen|steht|stehen|nervt|nerven|rest|mitten|alles|schon|ganze|nur|auch|gerade|halt|eben|(?<=\\S )(?<!(?:^| )(?:der|die|das|den|dem|anderen?|neuen?|alten?|ersten?|letzten?|beiden|ganzen?) )\\p{L}{2,}(?:te|test|ten)$|art und weise',
   },
   goesOnIf: {
     heads:
@@ -256,6 +258,9 @@ export const germanMeant: MeantRules = {
       '(?:der|die|das|den|dem|jene[rsn]?|diejenigen?|derjenige|alle|leute)(?: \\S+){0,3} (?:der|die|das|den|dem|denen|deren|dessen) .+',
       '(?:was|wo|wie|warum|wovor|woran|wofur|womit|woruber|wovon|wann) (?!fur |ist das|war das)(?:(?:der|die|das|den|dem|ein|eine|sein|seine|ihr|ihre) |\\p{L}{4,} ).+',
     ],
+    about: 'was ist mit|wie (?:ist|sieht) es mit|wie siehts mit',
+    known: '(?:der|die|das|den|dem|jene[rsn]?|diese[rsmn]?) \\S+(?: \\S+)?',
+    also: 'auch|ebenfalls',
     at: 'im|in|ab|bis|seit',
     seasons: 'fruhling|fruhjahr|sommer|herbst|winter',
   },
@@ -265,12 +270,18 @@ export const germanMeant: MeantRules = {
     further: [
       'und der Mann der die Boote baut',
       'und jene Richterin in Ulm',
+      'jetzt die Richterin',
+      'und dann die Ernte',
+      'der Müller auch',
+      'und für die anderen Boote',
       'und wovor die Forscherin warnt',
       'und im Oktober',
       'und im Herbst',
       'na gut und der Richter',
     ],
     asked: [
+      'oder der Müller',
+      'wie viele genau',
       'und der Bauer aus Siegen',
       'und wann war das',
       'warum denn',
@@ -281,6 +292,8 @@ export const germanMeant: MeantRules = {
       'weiter',
     ],
     others: [
+      'wie siehts mit Pizza aus',
+      'was ist mit dem WLAN',
       'und das wars',
       'und das Beste am Tag',
       'und der Typ der mein Rad hat',
@@ -301,6 +314,7 @@ export const germanMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'wer gegen die Brücke war weiß man das',
       'mich würde interessieren, wer dagegen war',
       'kann man da noch rüber',
       'warum nicht eine Brücke aus Holz',
@@ -355,6 +369,8 @@ export const germanMeant: MeantRules = {
       'Lotsen Gehalt wie hoch',
     ],
     others: [
+      'wer kommt heute weiß das jemand',
+      'wann ist die Klausur weiß man das',
       'Dann haben sie ihn geflickt.',
       'danach haben wir Pommes geholt',
       'jedenfalls war das Wetter herrlich',

@@ -12,7 +12,7 @@ export const spanishMeant: MeantRules = {
   nouns:
     '(?:la |las |el |los |alguna |algun |hay )*(?:fuentes?|pruebas?|citas?|cifras|datos|fecha|pagina|autor|autora)',
   toPeople:
-    'vais|sois|dais|veis|(?:donde|adonde|cuando|como|por que|para que|con quien|de donde|a donde|cuanto) (?!es |es$|las |mas |mas$|antes|despues|ademas|atras|quizas|entonces|tres |dos |seis |paises)\\p{L}{2,}[ae]s|que (?!\\p{L}*(?:idas|ades|iones|ores|ajes|ntes|ones|emas|ises|eses|ales|ias|icas|anas|osas|izas|ones|eles|aves|etas|esas|ortes|ases|enes|edes) ?)\\p{L}{2,}[ae]s(?:$| (?:hoy|ahora|por|aqui|ahi|en|tan|tanto|ya|luego|de|con|para|a) .*)|(?<!\\p{L})(?!existe |triste |consiste |insiste |chiste |asiste |contraste |desgaste |subsiste |persiste |existe$|triste$|consiste$|insiste$|asiste$)\\p{L}{2,}[ai]ste(?: |$)|(?:sere|hare|ire|estare|tendre|podre|dire|habre|vere|pondre|querre|saldre|seria yo|deje|puse|meti|fui|hice|dije)|llevo|estaria(?:mos)?|quien(?:es)? mas (?:esta|viene|quiere|va|se|tiene|sigue)|hemos|(?:ruido|frio|calor|pasa|gente) (?:hace |hay )?(?:por )?aqui|(?!pais |seis |dieciseis |veintiseis |mais |pais$|seis$)\\p{L}{2,}(?:ais|eis)|(?:que|cuando|donde|como|hora|cual) (?!ultimos|maximos|minimos|extremos|proximos|prestamos|tramos|ramos)\\p{L}{2,}(?:amos|emos|imos)|haces|dices|vas|eres|puedes|vives|llegas|sales|vuelves|juegas|estudias|sientes|dijiste|hiciste|fuiste|viste|tengo|voy|estoy|hago|soy|puedo|quiero|necesito|tu|te|ti|tus|contigo|vosotros|vosotras|os|ustedes|usted|nosotros|nadie|todo el mundo|nos|yo|me|mi|mis|conmigo|alguien|(?<!(?:los|cuantos|esos) )chicos|(?<!(?:cuanta|la|mucha|tanta|esa|de|poca|mas) )gente|tio|tia|vienes|quieres|estas|tienes|sabes|crees|piensas|vamos|quedamos|jugamos|seguimos|esta noche|(?<!(?:la|esa) )manana|luego|jaja\\w*|que lio|que risa|que bueno|que bien|que pena|que mal|^que va$|que asco|que sueno|que mono|que fuerte|que hambre|quien se apunta|quien viene|quien quiere|como va|que tal|por que no(?! (?:un|una|lo|la|los|las|hacen|usan|se|de|con|otro|otra) )|micro|silenciado|cascos|quedada|clave del wifi|se (?:oye|escucha|ve)(?: bien| mal)?|quien(?:es)? (?:trae|traen|cocina|juega|conduce|esta despierto|tiene hambre|falta)|(?:trae|traes|traen|compra|compras|pide|pides|pedimos) (?:\\S+ ){0,2}(?:tarta|torta|pastel|cervezas?|bebidas?|pizzas?|patatas|postre|cafe|cena|hielo)|este finde|el finde|esta tarde|mas tarde|cena|canas',
+    'vais|sois|dais|veis|somos|estamos|eramos|seremos|estaremos|(?:donde|adonde|cuando|como|por que|para que|con quien|de donde|a donde|cuanto) (?!es |es$|las |mas |mas$|antes|despues|ademas|atras|quizas|entonces|tres |dos |seis |paises)\\p{L}{2,}[ae]s|que (?!\\p{L}*(?:idas|ades|iones|ores|ajes|ntes|ones|emas|ises|eses|ales|ias|icas|anas|osas|izas|ones|eles|aves|etas|esas|ortes|ases|enes|edes) ?)\\p{L}{2,}[ae]s(?:$| (?:hoy|ahora|por|aqui|ahi|en|tan|tanto|ya|luego|de|con|para|a) .*)|(?<!\\p{L})(?!existe |triste |consiste |insiste |chiste |asiste |contraste |desgaste |subsiste |persiste |existe$|triste$|consiste$|insiste$|asiste$)\\p{L}{2,}[ai]ste(?: |$)|(?:sere|hare|ire|estare|tendre|podre|dire|habre|vere|pondre|querre|saldre|seria yo|deje|puse|meti|fui|hice|dije)|llevo|estaria(?:mos)?|quien(?:es)? mas (?:esta|viene|quiere|va|se|tiene|sigue)|hemos|(?:ruido|frio|calor|pasa|gente) (?:hace |hay )?(?:por )?aqui|(?!pais |seis |dieciseis |veintiseis |mais |pais$|seis$)\\p{L}{2,}(?:ais|eis)|(?:que|cuando|donde|como|hora|cual) (?!ultimos|maximos|minimos|extremos|proximos|prestamos|tramos|ramos)\\p{L}{2,}(?:amos|emos|imos)|haces|dices|vas|eres|puedes|vives|llegas|sales|vuelves|juegas|estudias|sientes|dijiste|hiciste|fuiste|viste|tengo|voy|estoy|hago|soy|puedo|quiero|necesito|tu|te|ti|tus|contigo|vosotros|vosotras|os|ustedes|usted|nosotros|nadie|todo el mundo|nos|yo|me|mi|mis|conmigo|alguien|(?<!(?:los|cuantos|esos) )chicos|(?<!(?:cuanta|la|mucha|tanta|esa|de|poca|mas) )gente|tio|tia|vienes|quieres|estas|tienes|sabes|crees|piensas|vamos|quedamos|jugamos|seguimos|esta noche|(?<!(?:la|esa) )manana|luego|jaja\\w*|que lio|que risa|que bueno|que bien|que pena|que mal|^que va$|que asco|que sueno|que mono|que fuerte|que hambre|quien se apunta|quien viene|quien quiere|como va|que tal|por que no(?! (?:un|una|lo|la|los|las|hacen|usan|se|de|con|otro|otra) )|micro|silenciado|cascos|quedada|clave del wifi|se (?:oye|escucha|ve)(?: bien| mal)?|quien(?:es)? (?:trae|traen|cocina|juega|conduce|esta despierto|tiene hambre|falta)|(?:trae|traes|traen|compra|compras|pide|pides|pedimos) (?:\\S+ ){0,2}(?:tarta|torta|pastel|cervezas?|bebidas?|pizzas?|patatas|postre|cafe|cena|hielo)|este finde|el finde|esta tarde|mas tarde|cena|canas',
   accentedPerson:
     '(?<!\\p{L})(?!qué|porqué|café|bebé|comité|chalé|puré|olé|té(?!\\p{L})|dé(?!\\p{L}))\\p{Ll}{2,}é(?!\\p{L})',
   toBot:
@@ -73,6 +73,7 @@ export const spanishMeant: MeantRules = {
     '(?:me|nos) l[oa]s? (?:explicas|aclaras|resumes|puedes explicar|puedes aclarar)',
     'puedes explicar(?:lo|la|melo|mela)',
   ],
+  tails: '(?:(?:lo )?(?:se sabe|sabemos|sabe alguien|alguien (?:lo )?sabe|sabeis)|alguna idea)',
   puzzled: [
     '(?:me|nos) (?:gustaria|encantaria|interesa|interesaria) saber …',
     '(?:seria|estaria) (?:bien|bueno|interesante|genial) saber …',
@@ -117,6 +118,7 @@ export const spanishMeant: MeantRules = {
   ],
   anybody: 'alguien|alguno|alguna',
   prompts: [
+    'por que no (?=(?:\\p{L}+(?:o|aron|ieron)|hay|hubo|se|puede|pueden|quiere|quieren|podia|podian) )(?!(?:hago|como|voy|tengo|puedo|quiero|juego|compro|pido) )…',
     '(?:me|nos) (?:gustaria|encantaria|interesa|interesaria) saber (?:si )?…',
     '(?:seria|estaria) (?:bien|bueno|interesante|genial) saber (?:si )?…',
     '(?:quisiera|querria|tengo curiosidad por|me da curiosidad) (?:saber )?…',
@@ -200,7 +202,7 @@ export const spanishMeant: MeantRules = {
   ],
   exclaimed: [
     '(?:vaya |y )?que (?:buenos |malos |bonitos )?(?:recuerdos?|tiempos|nostalgia|ganas|pena|lastima|verguenza|suerte|risa|asco|miedo|alegria|ilusion|paciencia|valor|morro|cara|pasada|locura|barbaridad|desastre|rollo|lio|envidia|orgullo|ternura|susto|fuerte) (?:de|del|da|dan|me|ver|con|tener|que|los|las|el|la|lo)(?: .*)?',
-    '(?!.*\\b(?:es|son|fue|tiene|hay|quiere|para|de|en|con|por|a|dice|dijo|hace|pide|ofrece|propone|piensa) (?:\\S+ )?que)(?:\\S+ ){1,4}que (?!(?:pasa|paso|dice|dicen|dijo|hizo|hace|significa|es|son|era|fue|quiere|pide|opina|ocurre|ocurrio|propone|edad|pais|ano|tal|parte|material|sabe)(?: |$)|(?!lio|frio|tio)\\p{L}+(?:io|aron|ieron|aba|eron)(?: |$))\\p{L}+(?: \\p{L}+)?',
+    '(?!.*\\b(?:es|son|fue|tiene|hay|quiere|para|de|en|con|por|a|dice|dijo|hace|pide|ofrece|propone|piensa) (?:\\S+ )?que)(?:\\S+ ){1,4}que (?!(?:resultados?|motivos?|razon|cifra|precio|fecha|numero|nombre|multa|plazo|pasa|paso|dice|dicen|dijo|hizo|hace|significa|es|son|era|fue|quiere|pide|opina|ocurre|ocurrio|propone|edad|pais|ano|tal|parte|material|sabe)(?: |$)|(?!lio|frio|tio)\\p{L}+(?:io|aron|ieron|aba|eron)(?: |$))\\p{L}+(?: \\p{L}+)?',
     'que (?:poc[oa]|mal[oa]?|buen[oa]?|gran|tremend[oa]|much[oa]|peazo|pedazo de) \\p{L}+',
     'que (?!tipo|clase|parte|cantidad|numero|porcentaje|ano|mes|dia|fecha|grupo|miembros?|zona|ciudad|pais|precio|altura|edad|nivel|opinion|partido|empresa|empresas|paises|medidas?|tal|plan|planes|motivo|razon|causa|efectos?)\\p{L}+ (?:de|del) \\p{L}+',
     'como (?!es$|era$|fue$|son$|esta$|sigue$|funciona$|acabo$|termino$|paso$|ocurrio$|sucedio$|empezo$|quedo$|murio$|mueren?$|votaron$|voto$|ayuda$|llego$|afecta$|reacciono$|respondio$)\\p{L}+',
@@ -228,6 +230,7 @@ export const spanishMeant: MeantRules = {
     '(?:y|pero|o) (?:(?:el|la|los|las|su|sus|ese|esa|este|esta) \\S+(?: \\S+)?|en \\d{4}|antes|despues|luego|hoy|ahora)',
   leads: {
     words: 'y|pero|o|pues',
+    loose: 'ahora|luego|despues|entonces|tambien',
     nothing:
       'punto|listo|fin|basta|accion|corten|amen|bravo|ole|ya|a otra cosa|zas|pum|felicidades|enhorabuena|viva|dios|hombre|tio|chicos|gente|bueno',
     closings: 'entonces|pues|tambien|ahora|que|al final',
@@ -248,6 +251,9 @@ export const spanishMeant: MeantRules = {
       '(?:lo que|como|donde|por que|cuando|de que|a quien) .+',
       'que (?:tal|hay de|pasa con) .+',
     ],
+    about: 'que (?:tal|hay de|hay del|es de|es del|pasa con)',
+    known: '(?:el|la|los|las|es[ae]s?|esos|est[ae]s?) (?!que |de )\\S+(?: (?!que )\\S+)?',
+    also: 'tambien|tampoco',
     at: 'en|para|hasta|desde',
     seasons: 'primavera|verano|otono|invierno',
   },
@@ -257,12 +263,18 @@ export const spanishMeant: MeantRules = {
     further: [
       'y la mujer que avisó de la riada',
       'y la jueza de Burgos',
+      'ahora la jueza',
+      'y luego la cosecha',
+      'el molinero también',
+      'y la mujer del instituto',
       'y lo que teme el concejo',
       'y qué tal la alcaldesa',
       'y en octubre',
       'vale y el juez',
     ],
     asked: [
+      'y qué tal el molinero',
+      'cuáles en concreto',
       'y los vecinos de Orbaneja',
       'y por qué',
       'quién dijo eso',
@@ -272,6 +284,8 @@ export const spanishMeant: MeantRules = {
       '¿sigue cerrado?',
     ],
     others: [
+      'y qué tal la cena',
+      'qué tal el finde',
       'y la sopa de anoche jaja',
       'y lo mejor del día',
       'y el tío que se comió mi bocata',
@@ -289,6 +303,7 @@ export const spanishMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'quién hundió el ferri se sabe',
       'me gustaría saber quién votó en contra',
       'por qué no un puente de madera',
       'alguna novedad del puente',
@@ -320,6 +335,8 @@ export const spanishMeant: MeantRules = {
       'un resumen porfa',
     ],
     perhaps: [
+      'por qué no firmó el práctico el acuerdo',
+      'el ferri qué resultado dio',
       'se puede subir a la torre',
       'hay que pagar para entrar al faro',
       'Quintero dijo qué de la cosecha',
@@ -335,6 +352,8 @@ export const spanishMeant: MeantRules = {
       'ferri precios',
     ],
     others: [
+      'por qué no vienes',
+      'quién viene esta noche se sabe',
       'qué recuerdos de la piscina',
       'la verdad, Okafor qué valiente',
       'me gustaría saber cocinar',
