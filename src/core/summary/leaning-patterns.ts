@@ -1,6 +1,7 @@
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import type { LeaningWords, SummaryWords } from '../text/lexicon/summary-words.ts';
+import { isPersonNoun } from '../text/person-nouns.ts';
 
 /** They tell capitals apart, and read sentences whose first letter is small: see `lowered`. */
 export interface LeaningPatterns {
@@ -58,28 +59,10 @@ const patternsOf = (words: LeaningWords, language: string): LeaningPatterns => (
   ...(words.dropped === undefined ? {} : { dropped: new RegExp(`^(?:${words.dropped})`, 'u') }),
   epithets: anywhere(words.epithets),
   first: anywhere(words.first),
-  isPerson: personTest(language),
+  isPerson: (word) => isPersonNoun(word, language),
   determiners: determinersOf(language),
   openingRole: new RegExp(`^(?:${words.definite})\\s?(\\p{L}+)(?=[\\s,.])(?! \\p{Lu}|, \\p{Lu})`, 'u'),
 });
-
-/** By the nouns for somebody, as far as the lexicon has them. Words are looked up once: a text has few. */
-function personTest(language: string): (word: string) => boolean {
-  const { people, attribution } = lexiconOf(language) ?? {};
-  const nouns = [
-    ...(people ? [...people.titles, ...people.male, ...people.female, ...people.men, ...people.women] : []),
-    ...(attribution?.grammar?.persons ?? []),
-    ...(people?.persons ?? []),
-  ];
-  const pattern = new RegExp(`^${anyOf(nouns)}$`, 'u');
-  const seen = new Map<string, boolean>();
-  return (word) => {
-    const lower = word.toLowerCase();
-    const known = seen.get(lower) ?? pattern.test(lower);
-    seen.set(lower, known);
-    return known;
-  };
-}
 
 function determinersOf(language: string): RegExp {
   const grammar = lexiconOf(language)?.attribution?.grammar?.determiners;

@@ -105,7 +105,7 @@ function withSpeaker(article: Article, statement: Statement, shown: Span): strin
     return !/^\p{Lu}\S* \p{Lu}/u.test(speaker) && leaningOf(words, language, asVoice) === undefined ? words : undefined;
   const isResolved = leaningOf(words, language, asVoice) === undefined;
   if (isResolved) return words;
-  if (!isOnlyOneMeant(article, statement, shown, pronoun.gender)) return undefined;
+  if (!isOnlyOneMeant(article, statement, shown, pronoun)) return undefined;
   const named = `${words.slice(0, pronoun.start)}${speaker}${words.slice(pronoun.end)}`;
   if (leaningOf(named, language, asVoice) !== undefined) return undefined;
   return `${words.slice(0, pronoun.end)} [${speaker}]${words.slice(pronoun.end)}`;

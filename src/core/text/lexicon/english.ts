@@ -569,6 +569,9 @@ export const english = {
   weightless:
     words(`would could may might must shall also however yet still just even only very according said say says saying
     told tell tells add adds added adding state stated states note noted notes explain explained mr mrs ms`),
+  turnTaking: words(
+    'repl* answer answers answered respond* retort* counter countered ask asks asked wonder* enquir* inquir*',
+  ),
   newTopic: ['other question', 'another question', 'different question', 'something else', 'new question', 'new topic'],
   asksPerson: 'who|whom|whose|which (?:person|man|woman|mp|politician|minister|player|author|scientist)|name',
   people: {

@@ -127,6 +127,7 @@ export const french: Lexicon = {
     ],
     openings: ['et', 'mais', "qu'en est-il"],
   },
+  turnTaking: words('répond* répliqu* rétorqu* demand*'),
   newTopic: ['autre question', 'une autre question', 'autre chose', 'autre sujet', 'rien à voir'],
   asksPerson: 'qui|quel(?:le)? (?:personne|homme|femme|député|élu|joueur)|comment s.appelle',
   pronouns: [

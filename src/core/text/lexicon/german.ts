@@ -110,6 +110,9 @@ export const german: Lexicon = {
       dort damals dann dabei damit dazu darüber davon daran sonst weitere* andere*`),
     openings: ['und', 'aber', 'was ist mit'],
   },
+  turnTaking: words(
+    'entgegn* antwort* beantwort* erwider* konterte kontert frag fragt fragte fragten widersprach widerspricht',
+  ),
   newTopic: ['andere frage', 'noch eine frage', 'eine andere frage', 'neue frage', 'anderes thema', 'was anderes'],
   asksPerson: 'wer|wem|wen|welche[rn]? (?:mann|frau|person|politiker(?:in)?|spieler(?:in)?)|wie heißt',
   pronouns: [

@@ -112,6 +112,7 @@ export const spanish: Lexicon = {
       otros otras más mismo misma`),
     openings: ['y', 'pero', 'qué tal'],
   },
+  turnTaking: words('respond* contest* replic* repuso pregunt*'),
   newTopic: ['otra pregunta', 'otra cosa', 'cambiando de tema', 'otro tema'],
   asksPerson: 'qui[eé]n|qui[eé]nes|qu[eé] (?:persona|hombre|mujer|político|política)|c[oó]mo se llama',
   pronouns: [
