@@ -11,7 +11,10 @@ export interface LeaningPatterns {
   readonly within: RegExp;
   readonly pronouns: RegExp;
   readonly ofPeople: RegExp;
+  readonly plural: RegExp;
   readonly empty: RegExp;
+  /** A verb of saying with its pronoun behind it: "entgegnete er", "s’agace-t-elle". */
+  readonly invertedCue?: RegExp;
   readonly introducers: RegExp;
   readonly dropped?: RegExp;
   readonly epithets: RegExp;
@@ -54,6 +57,8 @@ const patternsOf = (words: LeaningWords, language: string): LeaningPatterns => (
   within: new RegExp(words.within, 'u'),
   pronouns: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words.pronouns)}(?![\\p{L}\\p{N}-])`, 'giu'),
   ofPeople: new RegExp(`^${anyOf(words.ofPeople ?? [])}$`, 'iu'),
+  plural: new RegExp(`^${anyOf(words.plural ?? [])}$`, 'iu'),
+  ...invertedCueOf(language),
   empty: new RegExp(`(?<![\\p{L}])(?:${words.empty})(?![\\p{L}])`, 'gu'),
   introducers: new RegExp(`^${whole(words.introducers)}`, 'u'),
   ...(words.dropped === undefined ? {} : { dropped: new RegExp(`^(?:${words.dropped})`, 'u') }),
@@ -63,6 +68,18 @@ const patternsOf = (words: LeaningWords, language: string): LeaningPatterns => (
   determiners: determinersOf(language),
   openingRole: new RegExp(`^(?:${words.definite})\\s?(\\p{L}+)(?=[\\s,.])(?! \\p{Lu}|, \\p{Lu})`, 'u'),
 });
+
+/** In languages that turn round the subject of a cue; "er" and "il" may be things elsewhere, but things say nothing. */
+function invertedCueOf(language: string): Pick<LeaningPatterns, 'invertedCue'> {
+  const { attribution, capitalNouns, pronouns = [], summaries } = lexiconOf(language) ?? {};
+  if (capitalNouns !== true && summaries?.inversion === undefined) return {};
+  const subjects = pronouns.filter(({ person, gender }) => person === 3 && gender !== 'thing');
+  const inversion = summaries?.inversion;
+  const verb = inversion === undefined ? anyOf(attribution?.verbs ?? []) : '\\p{L}+';
+  const joint = inversion === undefined ? '\\s' : `-(?:${inversion})?`;
+  const pronoun = anyOf(subjects.map(({ subject }) => subject));
+  return { invertedCue: new RegExp(`(?<![\\p{L}\\p{N}])${verb}${joint}${pronoun}(?![\\p{L}\\p{N}])`, 'u') };
+}
 
 function determinersOf(language: string): RegExp {
   const grammar = lexiconOf(language)?.attribution?.grammar?.determiners;
