@@ -19,6 +19,8 @@ export interface LeaningPatterns {
   readonly dropped?: RegExp;
   readonly epithets: RegExp;
   readonly first: RegExp;
+  /** Of a sentence about how a story is told. */
+  readonly frames: RegExp;
   /** Whether a word is a noun for somebody. */
   readonly isPerson: (word: string) => boolean;
   /** Begin the phrase of who speaks. */
@@ -64,6 +66,7 @@ const patternsOf = (words: LeaningWords, language: string): LeaningPatterns => (
   ...(words.dropped === undefined ? {} : { dropped: new RegExp(`^(?:${words.dropped})`, 'u') }),
   epithets: anywhere(words.epithets),
   first: anywhere(words.first),
+  frames: new RegExp(`^(?:${words.frames})`, 'u'),
   isPerson: (word) => isPersonNoun(word, language),
   determiners: determinersOf(language),
   openingRole: new RegExp(`^(?:${words.definite})\\s?(\\p{L}+)(?=[\\s,.])(?! \\p{Lu}|, \\p{Lu})`, 'u'),

@@ -511,7 +511,11 @@ export const spanish: Lexicon = {
       definite: 'el|la',
       known: '(?:El|La|Los|Las)(?: (?:dos|tres|cuatro))?',
       narrowing: 'de|del|que|en|para|con|por|sobre|entre|a|al|donde|cuyo|cuya',
+      events: words(
+        'reunión medida incidente accidente decisión propuesta sentencia fallo anuncio fondos plazo recambio',
+      ),
       introducing: words('un una unos unas dos tres varios varias'),
+      frames: 'la historia (?:de|del|es|empieza|empezó|comienza|comenzó|arranca)(?!\\p{L})',
       first: 'yo|me|mi|mis|nosotros|nos|nuestr\\p{L}+',
       examples: {
         leans: [

@@ -30,6 +30,10 @@ export interface LeaningWords {
   readonly narrowing: string;
   /** Before what is told of for the first time: "a", "several". */
   readonly introducing: readonly string[];
+  /** What was told of before wherever it opens a sentence as something known: "The meeting would honour Lorenz." Nouns, as they are written. */
+  readonly events: readonly string[];
+  /** Sentences about how a story is told begin so; they tell neither who nor what. */
+  readonly frames: string;
   /** "I" and "we". */
   readonly first: string;
   /** Sentences that lean, and such as do not though they look it: the test runs them. */
