@@ -1,9 +1,10 @@
 import type { Article } from '../document/article.ts';
-import { capital } from '../text/letters.ts';
-import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
+import { escaped } from '../text/letters.ts';
+import { anyWord } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { termsOf } from '../text/terms.ts';
 import { titleTerms } from './central-sentences.ts';
+import { lowered } from './leaning-patterns.ts';
 import type { SummaryUnit } from './summary-units.ts';
 
 /** In words, between an article and its noun: "a new stone bridge". Chosen by hand, not fitted. */
@@ -13,28 +14,31 @@ const mostBetween = 2;
 const longestScene = 60;
 
 interface Patterns {
-  /** A sentence that opens with something known: "The meeting". */
-  readonly opening: RegExp;
+  /** A sentence that opens with something known: "The meeting", "Just before the meeting". */
+  readonly openings: readonly RegExp[];
   /** Where something may be told of for the first time: "a meeting". */
   readonly introducing: RegExp;
   /** Terms of what was always told of before. */
   readonly events: ReadonlySet<string>;
 }
 
-const patterns = perLanguage(({ code, summaries, capitalNouns, attribution, places }): Patterns | undefined => {
+const patterns = perLanguage(({ code, summaries, capitalNouns }): Patterns | undefined => {
   const words = summaries?.leaning;
   if (!words) return undefined;
   const word = `[\\p{L}-]+`;
   const noun = capitalNouns === true ? '\\p{Lu}[\\p{L}-]+' : '\\p{Ll}[\\p{L}-]+';
   const adjectives = `(?:\\p{Ll}[\\p{L}-]*\\s){0,${capitalNouns === true ? mostBetween : 0}}`;
-  const prepositions = attribution?.grammar?.prepositions ?? places?.prepositions ?? [];
-  const before = `(?:${anyOf(prepositions.map(capital))}\\s|\\p{Lu}[^,;:.]{0,${longestScene}},\\s)?`;
+  const scene = `(?:${words.introducers})\\s(?:\\p{Ll}+\\s)?`;
+  const clause = `(?:\\p{L}[^,;:.]{0,${longestScene}},\\s)?`;
+  const thing = `(?<known>${words.known})\\s?(?<first>${adjectives}${noun})(?<owner>['’]s?)?(?!\\p{L})`;
+  const isOther = `\\s(?:(?:${words.narrowing})(?!\\p{L})|\\p{Lu}|\\d)`;
+  const second = `(?:\\s(?<second>${noun}))?`;
   return {
     events: new Set(termsOf(words.events.join(' '), code)),
-    opening: new RegExp(
-      `^\\P{L}*${before}(?<known>${words.known}|${words.known.toLowerCase()})\\s?(?<first>${adjectives}${noun})(?<owner>['’]s?)?(?!\\p{L})(?!,?\\s(?:(?:${words.narrowing})(?!\\p{L})|\\p{Lu}|\\d))(?:\\s(?<second>${noun}))?`,
-      'u',
-    ),
+    openings: [
+      new RegExp(`^\\P{L}*${clause}${thing}(?!,?${isOther})${second}`, 'u'),
+      new RegExp(`^\\P{L}*${scene}${thing}(?!${isOther})${second}`, 'u'),
+    ],
     introducing: new RegExp(`${anyWord(words.introducing)}\\s(?<words>(?:${word}\\s){0,${mostBetween}}${word})`, 'giu'),
   };
 });
@@ -63,22 +67,35 @@ export function leansOnTold(
   above: readonly { readonly text: string }[],
 ): boolean {
   const told = toldIn(text, article, at);
-  if (told === undefined || titleTerms(article).has(told)) return false;
-  return !above.some((line) => termsOf(line.text, article.language).includes(told));
+  if (told === undefined || titleTerms(article).has(told.term)) return false;
+  const { term, word } = told;
+  const isNamed = (line: string): boolean => termsOf(line, article.language).includes(term);
+  return !above.some((line) => word?.test(line.text) ?? isNamed(line.text));
 }
 
-/** The term of what the line opens with, if it was told of before: "the two runs", "the paper’s end" and the like are always. */
-function toldIn(text: string, article: Article, at: number): string | undefined {
+interface Told {
+  readonly term: string;
+  /** Where the word itself is wanted, or another form of it. */
+  readonly word?: RegExp;
+}
+
+/** What the line opens with, if it was told of before: "the two runs", "the paper’s end" and the like are always. */
+function toldIn(text: string, article: Article, at: number): Told | undefined {
   const { language } = article;
-  const found = patterns(language)?.opening.exec(text)?.groups;
+  const plain = lowered(text);
+  const opening = patterns(language)?.openings.find((one) => one.test(plain));
+  const found = opening?.exec(plain)?.groups;
   if (!found) return undefined;
   const [term] = termsOf(found.first ?? '', language).slice(-1);
   const isCounted = /\p{L}\s\p{L}/u.test(found.known ?? '');
-  if (isCounted || found.owner !== undefined) return term;
+  if (term !== undefined && isCounted)
+    return { term, word: new RegExp(`(?<!\\p{L})${escaped((found.first ?? '').slice(0, -1))}\\p{L}?(?!\\p{L})`, 'iu') };
+  if (term !== undefined && found.owner !== undefined) return { term };
   const introduced = introducedIn(article);
-  return [term, ...termsOf(found.second ?? '', language)].find(
+  const told = [term, ...termsOf(found.second ?? '', language)].find(
     (one) => one !== undefined && ((introduced.get(one) ?? at) < at || patterns(language)?.events.has(one) === true),
   );
+  return told === undefined ? undefined : { term: told };
 }
 
 /** The first of the lines, in the order of reading, that leans so on one that is not above it. */

@@ -24,7 +24,7 @@ export interface LeaningWords {
   readonly epithets: string;
   /** Articles before what is known, in lower case: "the". */
   readonly definite: string;
-  /** The same before things as well, at a sentence's beginning: "The", "The two". Source of a pattern. */
+  /** The same before things as well, at a sentence's beginning: "the", "the two". In lower case. Source of a pattern. */
   readonly known: string;
   /** What follows a noun and tells which one it is, so that it needs no other sentence: "of", "that". Source of a pattern. */
   readonly narrowing: string;
