@@ -39,7 +39,10 @@ const patterns = perLanguage(({ code, summaries, capitalNouns }): Patterns | und
       new RegExp(`^\\P{L}*${clause}${thing}(?!,?${isOther})${second}`, 'u'),
       new RegExp(`^\\P{L}*${scene}${thing}(?!${isOther})${second}`, 'u'),
     ],
-    introducing: new RegExp(`${anyWord(words.introducing)}\\s(?<words>(?:${word}\\s){0,${mostBetween}}${word})`, 'giu'),
+    introducing: new RegExp(
+      `${anyWord(words.introducing)}\\s(?=(?<words>(?:${word}\\s){0,${mostBetween}}${word}))`,
+      'giu',
+    ),
   };
 });
 
