@@ -42,7 +42,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['headings that deny, limit or condition the list below them', ['headings']],
   ['quotations', ['quotationMarks']],
   ['quizzes ask in it, and for places too', ['study']],
-  ['who said what', ['attribution', 'reportingVerbs', 'whoseWords']],
+  ['who said what', ['attribution', 'reportingVerbs', 'whoseWords', 'turnTaking']],
   ['titles, pronouns, what goes on about the sentence before', ['people', 'pronouns', 'connectives']],
   ['summaries: no line leans on one that is not there; steps, results, disputed figures', ['summaries']],
   ['claims: denied or not, also of evidence in another language', ['negation', 'checking']],

@@ -1,5 +1,6 @@
+import { onlyOneMeantIn } from '../attribution/only-one-meant.ts';
 import type { Sentence } from '../document/sentence.ts';
-import { namesBody, sexOfName } from '../text/first-names.ts';
+import { type Gender, namesBody, sexOfName } from '../text/first-names.ts';
 import { capital } from '../text/letters.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
@@ -20,8 +21,12 @@ const opensWithReference = new RegExp(`^${anyOf(references.map(capital))}\\b`);
 
 const genders = new Map(third.map(({ subject, gender }) => [subject, gender]));
 
-function isOfSomebody({ gender }: Pronoun): boolean {
+function isSex(gender: Pronoun['gender']): gender is Gender {
   return gender === 'male' || gender === 'female';
+}
+
+function isOfSomebody({ gender }: Pronoun): boolean {
+  return isSex(gender);
 }
 
 /** Whether the sentence goes on about what the one before began. */
@@ -44,6 +49,10 @@ export function clarified(sentence: Sentence, before: Sentence | undefined): str
   const pronoun = opensWithPronoun.exec(sentence.text)?.[0];
   const name = pronoun && before ? onlyPerson(before) : undefined;
   if (pronoun === undefined || name === undefined || !mayBe(name, pronoun)) return sentence.text;
+  const { passage, start } = sentence;
+  const gender = genders.get(pronoun.toLowerCase());
+  const isOnlyOne = onlyOneMeantIn(passage.text, passage.source.language);
+  if (!isOnlyOne({ name, at: start, own: '', ...(isSex(gender) ? { gender } : {}) })) return sentence.text;
   return `${pronoun} [${name}]${sentence.text.slice(pronoun.length)}`;
 }
 

@@ -1,5 +1,7 @@
 import type { Statement } from '../attribution/find-statements.ts';
+import { onlyOneMeantIn } from '../attribution/only-one-meant.ts';
 import type { Passage } from '../document/passage.ts';
+import { textOfPassages } from '../document/text-of-passages.ts';
 import { type Gender, genderOfPhrase, namesBody, sexOfName } from '../text/first-names.ts';
 import { escaped } from '../text/letters.ts';
 import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
@@ -17,6 +19,7 @@ const mostBetween = 2;
 const ofSomebody = (pronouns: readonly Pronoun[]): readonly Pronoun[] =>
   pronouns.filter(({ person, gender }) => person === 3 && gender !== 'thing');
 
+/** Also behind the hyphen of a verb: "dit-elle". */
 const patterns = perLanguage(({ pronouns = [] }) => {
   const subjects = ofSomebody(pronouns).map(({ subject }) => subject);
   return subjects.length > 0 ? new RegExp(anyWord(subjects), 'giu') : undefined;
@@ -40,9 +43,10 @@ export function withSpeakerNamed(line: string, spoken: Spoken): string {
   const own = blankQuotations(line);
   const found = [...own.matchAll(patterns(spoken.language) ?? patterns('en') ?? /$^/gu)];
   const pronoun = found.find(({ index, 0: { length } }) => isOfCue(own, { start: index, end: index + length }, cue));
-  if (!pronoun) return found.length > 0 && namesOther(own, spoken) ? line : `[${speaker}:] ${line}`;
+  if (!pronoun) return mayLead(own, found[0], spoken) ? `[${speaker}:] ${line}` : line;
   const at = pronoun.index + pronoun[0].length;
-  if (!mayMean(pronoun[0], spoken) || namesOther(own.slice(0, pronoun.index), spoken)) return line;
+  const before = own.slice(0, pronoun.index);
+  if (!mayMean(pronoun[0], spoken) || namesOther(before, spoken) || !isOnlyOne(pronoun[0], before, spoken)) return line;
   return `${line.slice(0, at)} [${speaker}]${line.slice(at)}`;
 }
 
@@ -62,7 +66,7 @@ function isNamedIn(line: string, speaker: string): boolean {
 function isOfCue(own: string, pronoun: { readonly start: number; readonly end: number }, cue = ''): boolean {
   const [verb = ''] = cue.split(/\s+/);
   if (verb === '') return true;
-  const between = `\\s+(?:\\S+\\s+){0,${mostBetween}}?`;
+  const between = `[\\s-]+(?:\\S+\\s+){0,${mostBetween}}?`;
   const word = `${escaped(verb)}(?![\\p{L}\\p{N}])`;
   return (
     new RegExp(`^${between}${word}`, 'iu').test(own.slice(pronoun.end)) ||
@@ -86,6 +90,40 @@ function mayMean(pronoun: string, { statement, passages, language }: Spoken): bo
   if (namesBody(speaker)) return false;
   const sex = sexOfName(speaker);
   return sex === undefined ? isPerson(speaker, role, passages) : sexes.includes(sex);
+}
+
+/** In words: outside a quotation no more than its verb, "ha dicho ayer", so that who says it is told elsewhere. Chosen by hand, not fitted. */
+const bareCue = /^\P{L}*(?:\p{L}+\P{L}+){0,2}\p{L}+\P{L}*$/u;
+
+/** In front of the line: where a pronoun there, or a subject that is left out, can mean nobody else. */
+function mayLead(own: string, pronoun: RegExpMatchArray | undefined, spoken: Spoken): boolean {
+  if (pronoun) return !namesOther(own, spoken) && isOnlyOne(pronoun[0], own.slice(0, pronoun.index), spoken);
+  return (
+    !bareCue.test(own) ||
+    onlyOneIn(spoken)({ name: spoken.statement.speaker, at: spoken.statement.sentence.start, own: '' })
+  );
+}
+
+/** Nobody else is named there whom "he" or "she" fits; of others than people that is not asked. */
+function isOnlyOne(pronoun: string, own: string, spoken: Spoken): boolean {
+  const { statement, language } = spoken;
+  const gender = genderOfPronoun(pronoun, language);
+  if (gender === undefined) return true;
+  return onlyOneIn(spoken)({
+    name: statement.speaker,
+    at: statement.sentence.start,
+    own,
+    gender,
+    cue: statement.cue ?? '',
+  });
+}
+
+const onlyOneIn = ({ passages, language }: Spoken) => onlyOneMeantIn(textOfPassages(passages), language);
+
+function genderOfPronoun(pronoun: string, language: string): Gender | undefined {
+  const own = ofSomebody(lexiconOf(language)?.pronouns ?? defaultLexicon.pronouns);
+  const genders = own.flatMap(({ subject, gender }) => (subject === pronoun.toLowerCase() && gender ? [gender] : []));
+  return genders.find((gender): gender is Gender => gender === 'male' || gender === 'female');
 }
 
 const titles = new Set(

@@ -1,4 +1,4 @@
-import { type Gender, genderOfFirstName } from '../text/first-names.ts';
+import { type Gender, genderOfFirstName, sexOfName } from '../text/first-names.ts';
 import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { namesOf } from '../text/names.ts';
@@ -66,6 +66,15 @@ export function namesPerson(text: string, language: string, gender?: Gender): bo
   return tellsPerson(text, language) || hasName(text, language, gender);
 }
 
+/** The same where a verb of saying follows, so that two nouns with capitals are nobody: "7,8 Millionen Euro". */
+export function namesSpeaker(text: string, language: string): boolean {
+  if (lexiconOf(language)?.capitalNouns !== true) return namesPerson(text, language);
+  const words = text.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  const [opening = ''] = /^\P{L}*\p{Lu}\p{Ll}+(?= \p{Ll})/u.exec(text) ?? [];
+  const isSubject = opening !== '' && !stopTest(language)(opening.toLowerCase().replace(/^\P{L}+/u, ''));
+  return tellsPerson(text, language) || isSubject || words.some((word) => sexOfName(`${word} `) !== undefined);
+}
+
 /** "A woman", "the mayor". */
 export function tellsPerson(text: string, language: string): boolean {
   const isPerson = leaningPatterns(language)?.isPerson;
@@ -112,5 +121,7 @@ const hasNameWithin = (text: string, language: string): boolean =>
 function holdsNoun(text: string, language: string): boolean {
   const isStop = stopTest(language);
   const isNoun = lexiconOf(language)?.capitalNouns ? /^\p{Lu}/u : /^\p{L}/u;
-  return (text.match(/\p{L}[\p{L}’']*/gu) ?? []).some((word) => word.length > 1 && isNoun.test(word) && !isStop(word));
+  return (text.match(/\p{L}[\p{L}’']*/gu) ?? []).some(
+    (word) => /\p{L}{2}/u.test(word) && isNoun.test(word) && !isStop(word),
+  );
 }

@@ -1,4 +1,6 @@
+import type { Article } from '../document/article.ts';
 import { isGoverned } from '../document/under-leads.ts';
+import { sentencesOf } from '../text/language.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { namesOf } from '../text/names.ts';
 import { type CentralSentences, type SummarySentence, standsAlone, titleTerms } from './central-sentences.ts';
@@ -15,9 +17,13 @@ const titleShare = 1.5;
 /** A name tells who; one of the title in front, of whom all is said. */
 const nameWorth = 0.2;
 const subjectWorth = 0.3;
+/** The same of whom the article names most, where it begins with a scene and not with them. */
+const protagonistWorth = 0.4;
 /** A scene that is set, and the writer's own "I", tell neither who nor what. */
 const scene = 0.25;
 const ownVoice = 0.5;
+/** So does how the story is told. */
+const frame = 0.75;
 /** How the match ended. */
 const resultWorth = 1;
 
@@ -26,11 +32,18 @@ export function leadOf({ sentences }: CentralSentences): SummarySentence | undef
   const standing = sentences.filter(standsAlone);
   const free = standing.filter(({ passage }) => !isGoverned(passage));
   const leads = (free.length > 0 ? free : standing).slice(0, mostLeads);
-  const scored = leads.map((sentence, at) => ({ sentence, score: 1 / (1 + distance * at) + worthOf(sentence) }));
+  const sought = opensWithScene(sentences[0]) ? mostNamed(sentences[0]?.article) : '';
+  const scored = leads.map((sentence, at) => ({
+    sentence,
+    score: 1 / (1 + distance * at) + worthOf(sentence, sought),
+  }));
   return scored.toSorted((a, b) => b.score - a.score)[0]?.sentence;
 }
 
-function worthOf({ article, text, terms }: SummarySentence): number {
+const opensWithScene = (first: SummarySentence | undefined): boolean =>
+  first !== undefined && leaningPatterns(first.article.language)?.introducers.test(lowered(first.text)) === true;
+
+function worthOf({ article, text, terms }: SummarySentence, sought: string): number {
   const { language } = article;
   const patterns = leaningPatterns(language);
   const wanted = titleTerms(article);
@@ -43,8 +56,34 @@ function worthOf({ article, text, terms }: SummarySentence): number {
     (wanted.size > 0 ? (titleShare * found.size) / wanted.size : 0) +
     (isName ? nameWorth : 0) +
     (isName && article.title.includes(subject) && subject !== '' && name.startsWith(subject) ? subjectWorth : 0) +
+    (isName && subject !== '' && name.startsWith(subject) && subject === sought ? protagonistWorth : 0) +
     (tellsResult(text, language) ? resultWorth : 0) -
     (patterns?.introducers.test(lowered(text)) ? scene : 0) -
+    (patterns?.frames.test(lowered(text)) ? frame : 0) -
     (patterns?.first.test(lowered(outside)) ? ownVoice : 0)
   );
+}
+
+/** So often at least. Chosen by hand, not fitted. */
+const leastNamed = 5;
+
+const protagonists = new WeakMap<Article, string>();
+
+/** The last word of the name that stands in the article most often; empty where none stands often. */
+function mostNamed(article: Article | undefined): string {
+  if (!article) return '';
+  const known = protagonists.get(article);
+  if (known !== undefined) return known;
+  const { text, bodyEnd, language } = article;
+  const body = text.slice(0, bodyEnd);
+  const counts = new Map<string, number>();
+  for (const sentence of sentencesOf(body, language))
+    for (const name of namesOf(body.slice(sentence.start, sentence.end), language)) {
+      const last = name.split(' ').at(-1) ?? name;
+      counts.set(last, (counts.get(last) ?? 0) + 1);
+    }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  const name = most && most[1] >= leastNamed ? most[0] : '';
+  protagonists.set(article, name);
+  return name;
 }

@@ -1,6 +1,7 @@
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import type { LeaningWords, SummaryWords } from '../text/lexicon/summary-words.ts';
+import { isPersonNoun } from '../text/person-nouns.ts';
 
 /** They tell capitals apart, and read sentences whose first letter is small: see `lowered`. */
 export interface LeaningPatterns {
@@ -10,11 +11,16 @@ export interface LeaningPatterns {
   readonly within: RegExp;
   readonly pronouns: RegExp;
   readonly ofPeople: RegExp;
+  readonly plural: RegExp;
   readonly empty: RegExp;
+  /** A verb of saying with its pronoun behind it: "entgegnete er", "s’agace-t-elle". */
+  readonly invertedCue?: RegExp;
   readonly introducers: RegExp;
   readonly dropped?: RegExp;
   readonly epithets: RegExp;
   readonly first: RegExp;
+  /** Of a sentence about how a story is told. */
+  readonly frames: RegExp;
   /** Whether a word is a noun for somebody. */
   readonly isPerson: (word: string) => boolean;
   /** Begin the phrase of who speaks. */
@@ -53,32 +59,29 @@ const patternsOf = (words: LeaningWords, language: string): LeaningPatterns => (
   within: new RegExp(words.within, 'u'),
   pronouns: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words.pronouns)}(?![\\p{L}\\p{N}-])`, 'giu'),
   ofPeople: new RegExp(`^${anyOf(words.ofPeople ?? [])}$`, 'iu'),
+  plural: new RegExp(`^${anyOf(words.plural ?? [])}$`, 'iu'),
+  ...invertedCueOf(language),
   empty: new RegExp(`(?<![\\p{L}])(?:${words.empty})(?![\\p{L}])`, 'gu'),
   introducers: new RegExp(`^${whole(words.introducers)}`, 'u'),
   ...(words.dropped === undefined ? {} : { dropped: new RegExp(`^(?:${words.dropped})`, 'u') }),
   epithets: anywhere(words.epithets),
   first: anywhere(words.first),
-  isPerson: personTest(language),
+  frames: new RegExp(`^(?:${words.frames})`, 'u'),
+  isPerson: (word) => isPersonNoun(word, language),
   determiners: determinersOf(language),
   openingRole: new RegExp(`^(?:${words.definite})\\s?(\\p{L}+)(?=[\\s,.])(?! \\p{Lu}|, \\p{Lu})`, 'u'),
 });
 
-/** By the nouns for somebody, as far as the lexicon has them. Words are looked up once: a text has few. */
-function personTest(language: string): (word: string) => boolean {
-  const { people, attribution } = lexiconOf(language) ?? {};
-  const nouns = [
-    ...(people ? [...people.titles, ...people.male, ...people.female, ...people.men, ...people.women] : []),
-    ...(attribution?.grammar?.persons ?? []),
-    ...(people?.persons ?? []),
-  ];
-  const pattern = new RegExp(`^${anyOf(nouns)}$`, 'u');
-  const seen = new Map<string, boolean>();
-  return (word) => {
-    const lower = word.toLowerCase();
-    const known = seen.get(lower) ?? pattern.test(lower);
-    seen.set(lower, known);
-    return known;
-  };
+/** In languages that turn round the subject of a cue; "er" and "il" may be things elsewhere, but things say nothing. */
+function invertedCueOf(language: string): Pick<LeaningPatterns, 'invertedCue'> {
+  const { attribution, capitalNouns, pronouns = [], summaries } = lexiconOf(language) ?? {};
+  if (capitalNouns !== true && summaries?.inversion === undefined) return {};
+  const subjects = pronouns.filter(({ person, gender }) => person === 3 && gender !== 'thing');
+  const inversion = summaries?.inversion;
+  const verb = inversion === undefined ? anyOf(attribution?.verbs ?? []) : '\\p{L}+';
+  const joint = inversion === undefined ? '\\s' : `-(?:${inversion})?`;
+  const pronoun = anyOf(subjects.map(({ subject }) => subject));
+  return { invertedCue: new RegExp(`(?<![\\p{L}\\p{N}])${verb}${joint}${pronoun}(?![\\p{L}\\p{N}])`, 'u') };
 }
 
 function determinersOf(language: string): RegExp {

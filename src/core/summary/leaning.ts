@@ -1,5 +1,7 @@
 import { lexiconOf } from '../text/lexicon/index.ts';
-import { antecedentFor, inversion, namesBelow, namesPerson, tellsPerson } from './antecedents.ts';
+import { anyWord } from '../text/lexicon/patterns.ts';
+import { perLanguage } from '../text/lexicon/per-language.ts';
+import { antecedentFor, inversion, namesBelow, namesPerson, namesSpeaker, tellsPerson } from './antecedents.ts';
 import { type LeaningPatterns, leaningPatterns, lowered } from './leaning-patterns.ts';
 import { outsideQuotations } from './whole-sentence.ts';
 
@@ -16,7 +18,7 @@ export function leaningOf(text: string, language: string, { isVoice = false } = 
   if (!patterns) return undefined;
   const outside = outsideQuotations(text);
   if (!/\p{L}/u.test(outside) || missesSpeaker(text, outside, patterns, language)) return 'whom';
-  if (missesWhom(outside, language, patterns)) return 'whom';
+  if (missesWhom(outside, language, patterns) || missesCueSubject(text, outside, patterns, language)) return 'whom';
   return goesOn(text, outside, patterns) ? 'what' : pronounWithout({ text, outside, language, patterns, isVoice });
 }
 
@@ -35,7 +37,35 @@ function missesSpeaker(
   language: string,
 ): boolean {
   const isQuotation = /^\s*["“„«»]/u.test(text) && dropped !== undefined;
-  return isQuotation && !determiners.test(outside) && !namesPerson(outside, language);
+  const subject = beforeAdjuncts(outside, language);
+  return isQuotation && !determiners.test(subject) && !namesPerson(subject, language);
+}
+
+/** Behind a verb of saying, without the phrases of whom, where or when: "matizó ayer *ante los periodistas*". */
+function beforeAdjuncts(text: string, language: string): string {
+  const cue = /^\P{L}*\p{L}+/u.exec(text)?.[0] ?? '';
+  const at = prepositions(language)?.exec(text.slice(cue.length))?.index;
+  return at === undefined ? text : text.slice(0, cue.length + at);
+}
+
+const prepositions = perLanguage(({ attribution }) =>
+  attribution?.grammar ? new RegExp(anyWord(attribution.grammar.prepositions), 'iu') : undefined,
+);
+
+/** "…, entgegnete er": whoever is told of before it may be a thing, which says nothing. */
+function missesCueSubject(
+  text: string,
+  outside: string,
+  { invertedCue, empty }: LeaningPatterns,
+  language: string,
+): boolean {
+  const found = invertedCue?.exec(outside);
+  if (!found) return false;
+  const isEmpty = [...outside.matchAll(empty)].some(
+    ({ index, 0: { length } }) => index <= found.index + found[0].length && found.index < index + length,
+  );
+  const isSaying = lexiconOf(language)?.capitalNouns === true || /["“„«»]/u.test(text.slice(0, found.index));
+  return isSaying && !isEmpty && !namesSpeaker(outside.slice(0, found.index), language);
 }
 
 /** "The 47-year-old said": nobody is named before. */
@@ -60,10 +90,11 @@ function pronounWithout({ text, outside, language, patterns, isVoice }: Read): L
     if (empties.some((empty) => empty.index <= index && index < empty.index + empty[0].length)) continue;
     if (isAddress(text, index, language)) continue;
     const isQuoted = outside.charAt(index) === ' ';
-    if (isVoice && (isQuoted ? /\p{L}/u.test(text.slice(0, index)) : namesRole(text.slice(index), language))) continue;
+    if (isVoice && isQuoted && /\p{L}/u.test(text.slice(0, index))) continue;
     const before = (isQuoted ? text : outside).slice(0, index);
     const after = text.slice(index + pronoun.length);
-    if (antecedentFor({ pronoun, before, after, isQuoted, language }) || namesBelow(text, index, language)) continue;
+    const isNamedBelow = !patterns.plural.test(pronoun) && namesBelow(text, index, language);
+    if (antecedentFor({ pronoun, before, after, isQuoted, language }) || isNamedBelow) continue;
     return patterns.ofPeople.test(pronoun) || isCue(text, before) ? 'whom' : 'what';
   }
   return undefined;
@@ -79,10 +110,3 @@ const isAddress = (text: string, at: number, language: string): boolean =>
   lexiconOf(language)?.capitalNouns === true &&
   /\p{Lu}/u.test(text.charAt(at)) &&
   /[\p{L},;] $/u.test(text.slice(0, at));
-
-/** "Said its finance chief, Owen Treadgold". */
-function namesRole(text: string, language: string): boolean {
-  const [word = ''] = /^\p{L}+/u.exec(text) ?? [];
-  const isSubject = lexiconOf(language)?.pronouns?.some(({ subject }) => subject === word.toLowerCase()) === true;
-  return !isSubject && /^\p{L}+ (?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+, \p{Lu}\p{Ll}+/u.test(text);
-}

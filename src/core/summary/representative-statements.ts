@@ -9,6 +9,7 @@ import type { CentralSentences } from './central-sentences.ts';
 import { leaningOf } from './leaning.ts';
 import { isOnlyOneMeant, lastOf, speakerPronoun } from './speaker-meant.ts';
 import type { SummarizedArticle } from './summarized-article.ts';
+import { leansOnTold } from './told-before.ts';
 import { leavesQuotationOpen, outsideQuotations } from './whole-sentence.ts';
 
 /** A statement with its sentences, as far as they stand in one passage. */
@@ -48,7 +49,24 @@ export function voicesOf(
     spoken.set(voice.statement.speaker, times + 1);
     chosen.add(voice);
   }
-  return all.filter((voice) => chosen.has(voice));
+  return withoutLeaning(
+    all.filter((voice) => chosen.has(voice)),
+    articles,
+  );
+}
+
+/** What opens with something that no line above it tells of is left out. */
+function withoutLeaning(
+  voices: readonly RepresentativeStatement[],
+  articles: readonly SummarizedArticle[],
+): readonly RepresentativeStatement[] {
+  const kept: RepresentativeStatement[] = [];
+  for (const voice of voices) {
+    const article = articles.find(({ article }) => article.id === voice.passage.articleId)?.article;
+    const { text, shown } = voice;
+    if (!article || !leansOnTold({ text, article, at: shown.start }, kept)) kept.push(voice);
+  }
+  return kept;
 }
 
 export function toVoiceClaim({ passage, shown, text }: RepresentativeStatement): DraftClaim {
@@ -105,7 +123,7 @@ function withSpeaker(article: Article, statement: Statement, shown: Span): strin
     return !/^\p{Lu}\S* \p{Lu}/u.test(speaker) && leaningOf(words, language, asVoice) === undefined ? words : undefined;
   const isResolved = leaningOf(words, language, asVoice) === undefined;
   if (isResolved) return words;
-  if (!isOnlyOneMeant(article, statement, shown, pronoun.gender)) return undefined;
+  if (!isOnlyOneMeant(article, statement, shown, pronoun)) return undefined;
   const named = `${words.slice(0, pronoun.start)}${speaker}${words.slice(pronoun.end)}`;
   if (leaningOf(named, language, asVoice) !== undefined) return undefined;
   return `${words.slice(0, pronoun.end)} [${speaker}]${words.slice(pronoun.end)}`;

@@ -2,6 +2,7 @@ import type { CentralSentences, SummarySentence } from './central-sentences.ts';
 import { groupsOf } from './leaning-groups.ts';
 import { type SectionOf, sectionsOf } from './sections.ts';
 import { type Said, worthOf } from './sentence-worth.ts';
+import { firstThatLeans } from './told-before.ts';
 
 export interface Selection {
   readonly count: number;
@@ -16,11 +17,28 @@ export interface Selection {
 /** What is left of a line's worth in a section that has one already, while another has none. */
 const sectionAgain = 0.3;
 
+/** Lines that open with what none above them tells of are left out one by one; of a long text not without end. Chosen by hand, not fitted. */
+const mostLeftOut = 24;
+
+/**
+ * Lines as `pick` picks them, without such as open with what the article told of before and no line above them does.
+ */
+export function chooseSentences(ranked: CentralSentences, selection: Selection): readonly SummarySentence[] {
+  const { among = () => true, wanted = [] } = selection;
+  const leftOut = new Set<SummarySentence>();
+  for (;;) {
+    const lines = pick(ranked, { ...selection, among: (one) => among(one) && !leftOut.has(one) });
+    const leaning = firstThatLeans(lines, wanted);
+    if (!leaning || leftOut.size >= mostLeftOut) return lines;
+    leftOut.add(leaning);
+  }
+}
+
 /**
  * Picks `count` lines one by one, each time the one that says most of what is central and not yet said. A line that leans
  * on those before it comes with them or not at all. Returned in reading order.
  */
-export function chooseSentences(ranked: CentralSentences, selection: Selection): readonly SummarySentence[] {
+function pick(ranked: CentralSentences, selection: Selection): readonly SummarySentence[] {
   const { sentences } = ranked;
   const { count, wanted = [], alone = false, among = () => true } = selection;
   const groups = groupsOf(sentences, alone).filter((group) =>

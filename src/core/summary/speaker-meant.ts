@@ -1,10 +1,10 @@
+import { onlyOneMeantIn } from '../attribution/only-one-meant.ts';
 import type { Statement } from '../attribution/statement.ts';
 import type { Article } from '../document/article.ts';
 import { type Gender, sexOfName } from '../text/first-names.ts';
 import { escaped } from '../text/letters.ts';
 import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
-import { namesOf } from '../text/names.ts';
 import type { Span } from '../text/span.ts';
 import { leaningPatterns } from './leaning-patterns.ts';
 
@@ -20,18 +20,17 @@ const fullName = /^\p{Lu}\S*(?:\s\S+){0,3}\s\p{Lu}[\p{L}’'-]+$/u;
  */
 export function isOnlyOneMeant(
   article: Article,
-  { speaker }: Statement,
+  { speaker, cue = '' }: Statement,
   shown: Span,
-  pronoun: Gender | undefined,
+  pronoun: SpeakerPronoun,
 ): boolean {
-  if (!isSomebody(speaker, article) || !mayBe(speaker, pronoun)) return false;
+  if (!isSomebody(speaker, article) || !mayBe(speaker, pronoun.gender)) return false;
   const before = article.text.slice(Math.max(0, shown.start - reach), shown.start);
   const near = before.slice(Math.max(0, before.lastIndexOf('\n\n', before.lastIndexOf('\n\n') - 1)));
   if (!near.includes(lastOf(speaker))) return false;
-  const names = new Set(namesOf(article.text.slice(0, article.bodyEnd), article.language).map(withoutRole));
-  return [...names]
-    .filter((name) => lastOf(name) !== lastOf(speaker) && near.includes(lastOf(name)) && isSomebody(name, article))
-    .every((name) => !mayBe(name, pronoun));
+  const own = article.text.slice(shown.start, shown.start + pronoun.start);
+  const gender = pronoun.gender === undefined ? {} : { gender: pronoun.gender };
+  return onlyOneMeantIn(article.text, article.language)({ name: speaker, at: shown.start, own, cue, ...gender });
 }
 
 const mayBe = (name: string, pronoun: Gender | undefined): boolean =>

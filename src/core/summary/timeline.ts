@@ -4,6 +4,7 @@ import { findDate } from '../text/full-date.ts';
 import type { Span } from '../text/span.ts';
 import type { CentralSentences, SummarySentence } from './central-sentences.ts';
 import { groupsOf } from './leaning-groups.ts';
+import { firstThatLeans } from './told-before.ts';
 
 /** A sentence that tells of something at a time. */
 export interface DatedSentence {
@@ -42,7 +43,16 @@ export function timelineOf({ sentences }: CentralSentences, count: number): read
     const above = readable.slice(readable.length - group.length + 1).map(({ sentence }) => places.get(sentence));
     if (group.length > 0 && group.slice(0, -1).every((at, index) => above[index] === at)) readable.push(one);
   }
-  return inTime(mostCentral(readable, count));
+  return withoutLeaning(inTime(mostCentral(readable, count)));
+}
+
+/** What opens with something that no line above it tells of is left out, with what leans on it. */
+function withoutLeaning(all: readonly DatedSentence[]): readonly DatedSentence[] {
+  const leaning = firstThatLeans(all.map(({ sentence }) => sentence));
+  if (!leaning) return all;
+  const at = all.findIndex(({ sentence }) => sentence === leaning);
+  const next = all.findIndex(({ sentence }, place) => place > at && sentence.leaning === undefined);
+  return withoutLeaning([...all.slice(0, at), ...(next < 0 ? [] : all.slice(next))]);
 }
 
 /** A line that leans goes with the one it leans on. */

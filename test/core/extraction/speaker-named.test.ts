@@ -10,10 +10,11 @@ interface Case {
   readonly language?: string;
 }
 
-function shown(line: string, { speaker, cue = 'said', role, article = '', language = 'en' }: Case): string {
-  const span = { start: 0, end: line.length };
+function shown(line: string, { speaker, cue = 'said', role, article, language = 'en' }: Case): string {
+  const before = `${speaker} was there. ${article ?? ''} `;
+  const span = { start: before.length, end: before.length + line.length };
   const statement = { ...span, speaker, cue, quote: line, direct: true, sentence: span, ...(role ? { role } : {}) };
-  return withSpeakerNamed(line, { statement, passages: [passageOf(`${article} ${line}`)], language });
+  return withSpeakerNamed(line, { statement, passages: [passageOf(before + line)], language });
 }
 
 it.each<[string, Case, string]>([

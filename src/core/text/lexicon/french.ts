@@ -127,6 +127,7 @@ export const french: Lexicon = {
     ],
     openings: ['et', 'mais', "qu'en est-il"],
   },
+  turnTaking: words('répond* répliqu* rétorqu* demand*'),
   newTopic: ['autre question', 'une autre question', 'autre chose', 'autre sujet', 'rien à voir'],
   asksPerson: 'qui|quel(?:le)? (?:personne|homme|femme|député|élu|joueur)|comment s.appelle',
   pronouns: [
@@ -536,23 +537,36 @@ export const french: Lexicon = {
     inversion: 't-',
     leaning: {
       opens:
-        "et|mais|ou|or|donc|car|ni|puis|ensuite|enfin|aussi|ainsi|alors|pourtant|cependant|toutefois|néanmoins|d[’']ailleurs|par ailleurs|de plus|en plus|en outre|en revanche|au contraire|par conséquent|en effet|en fait|en attendant|pendant ce temps|entre-temps|de même|également|autrement dit|par exemple|d[’']autres?|un autre|une autre|l[’']autre|les autres|autres?|ce|cet|cette|ces|c[’']|ça|cela|ceci|celui|celui-ci|celui-là|celle|celle-ci|ceux|ceux-ci|celles|ce dernier|cette dernière|ces derniers|(?:l[’'])?(?:\\p{L}+ ){1,2}(?:de|d[’']entre) (?:ses|son|sa|leurs?|eux|elles)(?!\\p{L})|l[’']une? (?:de|d[’']entre) (?:ses|leurs|eux|elles)|là|ici|là-bas|là-dessus|tous deux|toutes deux|les deux|l[’']un|l[’']une|aucun d|certains(?:,| (?:disent|pensent|d[’']entre))|la plupart d[’']entre|(?:le|la|les) (?:second|seconde|deuxième|troisième|même|mêmes|suivant|suivante)|à (?:ce|cet|cette|ces|ses|son|sa|leurs?) \\p{L}+|en (?:ce|cet|cette|ces) \\p{L}+|dans (?:ce|cet|cette|ces) \\p{L}+|pour (?:ce|cet|cette|ces|cela|ça)\\b|avec (?:ce|cet|cette|ces|cela|ça|lui|elle|eux)\\b|selon (?:lui|elle|eux|elles)|depuis lors|jusque-là|dès lors|après (?:cela|ça|quoi)|malgré (?:cela|ça|tout)|sans (?:cela|ça)|plus tard|autre|résultat|reste à savoir|il en (?:reste|reste)|admirable|interrogée? (?:sur|à ce)|la (?:réponse|raison)|du coup|à la place|au fond|non\\b|oui\\b|idem|tout (?:cela|ça)|encore faut-il|le sien|le mien|la sienne|même (?:lui|elle)|y\\b|on m[’']explique|les intéressés|l[’']intéressée?",
+        "et|mais|ou|or|donc|car|ni|puis|ensuite|enfin|aussi|ainsi|alors|pourtant|cependant|toutefois|néanmoins|d[’']ailleurs|par ailleurs|de plus|en plus|en outre|en revanche|au contraire|par conséquent|en effet|en fait|en attendant|pendant ce temps|entre-temps|de même|également|autrement dit|par exemple|d[’']autres?|un autre|une autre|l[’']autre|les autres|autres?|ce|cet|cette|ces|c[’']|ça|cela|ceci|celui|celui-ci|celui-là|celle|celle-ci|ceux|ceux-ci|celles|ce dernier|cette dernière|ces derniers|(?:l[’'])?(?:\\p{L}+ ){1,2}(?:de|d[’']entre) (?:ses|son|sa|leurs?|eux|elles)(?!\\p{L})|l[’']une? (?:de|d[’']entre) (?:ses|leurs|eux|elles)|là|ici|là-bas|là-dessus|tous deux|toutes deux|les deux|l[’']un|l[’']une|aucun d|certains(?:,| (?:disent|pensent|d[’']entre))|la plupart d[’']entre|(?:le|la|les) (?:second|seconde|deuxième|troisième|même|mêmes|suivant|suivante)|à (?:ce|cet|cette|ces|ses|son|sa|leurs?) \\p{L}+|en (?:ce|cet|cette|ces) \\p{L}+|dans (?:ce|cet|cette|ces) \\p{L}+|pour (?:ce|cet|cette|ces|cela|ça)\\b|avec (?:ce|cet|cette|ces|cela|ça|lui|elle|eux)\\b|selon (?:lui|elle|eux|elles)|depuis lors|jusque-là|dès lors|après (?:cela|ça|quoi)|malgré (?:cela|ça|tout)|sans (?:cela|ça)|plus tard|autre|résultat|reste à savoir|il en (?:reste|reste)|admirable|interrogée? (?:sur|à ce)|la (?:réponse|raison)|du coup|à la place|au fond|non\\b|oui\\b|idem|tout (?:cela|ça)|encore faut-il|le sien|le mien|la sienne|même (?:lui|elle)|y\\b|on m[’']explique|les intéressés|l[’']intéressée?|(?:une?|deux|trois|quatre|cinq|six|\\d+|quelques|plusieurs) (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|décennies?) (?:plus tard|après|avant|auparavant)(?! (?:l[ea]s?|l[’']|une?|que|la|son|sa)(?!\\p{L}))|peu (?:après|avant)(?! (?:l[ea]s?|l[’']|une?|que)(?!\\p{L}))|à partir de là|une (?:très )?(?:bonne|mauvaise) nouvelle pour|le plus \\p{L}+(?:,| (?:est|fut|était))(?!\\p{L})|(?:avec|pour|contre|chez|grâce à|comme) [^,.;]{0,80}, (?:il|elle|ils|elles)(?= \\p{L})|surtout|le chiffre (?!d[’'e])|il s[’']agit (?:de|d[’'])",
       stands:
         "c[’']est (?:le|la|en|à|au|dans|un|une) .{2,80} (?:que|qui|qu[’'])|ce (?:qui|que|qu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|mois|printemps|week-end)|cette (?:semaine|année|nuit|recette|fiche)|cet (?:été|hiver|automne|après-midi|article)|ces (?:jours-ci|dernières années)|ceux qui|celles qui|celui qui|celle qui|les deux \\p{L}+ (?:et|de)|le (?:second|deuxième) (?:tour|plus)|la même \\p{L}+ que|le même \\p{L}+ que|la (?:réponse|raison) (?:à|de|pour)|ainsi que|aussi bien|alors que|ou bien|plus tard (?:dans|en)|même si",
       holds:
-        "également|toutefois|cependant|en revanche|néanmoins|par ailleurs|de son côté|quant à (?:lui|elle|eux)|(?:ce|le) chiffre(?=[.,;])|l[’']a(?:vait)? fait|l[’']ont fait|(?:cette|cet|ces) (?!semaine|année|nuit|été|hiver|automne|après-midi|dernières|derniers|jours)\\p{L}+|ce (?!que|qui|qu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|mois|printemps|week|n|sont|fut|sera|serait)\\p{L}+|pourtant|d[’']ailleurs|ce dernier|cette dernière|celui-ci|celle-ci|ceux-ci|celles-ci|aussi(?= (?:que|à|le|la|les|un|une|des|son|sa|ses)\\b)|à son tour|elle-même|lui-même|(?:deux|trois|certains|plusieurs) d[’']entre (?:eux|elles)|l[’']argument|ironiser|avancen?t? (?:le|un) chiffre de|(?:compte|comptent|parle de|parlent de|avance|avancent) (?:(?:seulement|plus de|moins de|près de|presque|environ) )?(?:\\d+|d[’']une (?:dizaine|vingtaine|trentaine|cinquantaine|centaine)|une (?:dizaine|vingtaine|trentaine|cinquantaine|centaine)|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)(?=[.;])|^(?:(?!(?:qu[ei]|et|ou|mais|de|du|des|à|au|aux|avec|pour|dans|en|sur|par|si|comme|quand)(?!\\p{L}))\\p{L}+ ){1,4}(?:l[’'](?:ont|avai(?:t|ent)|aura|a(?= \\p{L}+(?:é|i|u|is|it)e?s?(?!\\p{L})))|lui (?:a|ont|avait|avaient)|leur (?:a|ont|avait|avaient))(?!\\p{L})",
+        "également|toutefois|cependant|en revanche|néanmoins|par ailleurs|de son côté|quant à (?:lui|elle|eux)|(?:ce|le) chiffre(?=[.,;])|l[’']a(?:vait)? fait|l[’']ont fait|(?:cette|cet|ces) (?!semaine|année|nuit|été|hiver|automne|après-midi|dernières|derniers|jours)\\p{L}+|ce (?!que|qui|qu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|mois|printemps|week|n|sont|fut|sera|serait)\\p{L}+|pourtant|d[’']ailleurs|ce dernier|cette dernière|celui-ci|celle-ci|ceux-ci|celles-ci|aussi(?= (?:que|à|le|la|les|un|une|des|son|sa|ses)\\b)|à son tour|elle-même|lui-même|(?:deux|trois|certains|plusieurs) d[’']entre (?:eux|elles)|l[’']argument|ironiser|avancen?t? (?:le|un) chiffre de|(?:compte|comptent|parle de|parlent de|avance|avancent) (?:(?:seulement|plus de|moins de|près de|presque|environ) )?(?:\\d+|d[’']une (?:dizaine|vingtaine|trentaine|cinquantaine|centaine)|une (?:dizaine|vingtaine|trentaine|cinquantaine|centaine)|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)(?=[.;])|^(?:(?!(?:qu[ei]|et|ou|mais|de|du|des|à|au|aux|avec|pour|dans|en|sur|par|si|comme|quand)(?!\\p{L}))\\p{L}+ ){1,4}(?:l[’'](?:ont|avai(?:t|ent)|aura|a(?= \\p{L}+(?:é|i|u|is|it)e?s?(?!\\p{L})))|lui (?:a|ont|avait|avaient)|leur (?:a|ont|avait|avaient))(?!\\p{L})|en question|jusqu[’']alors|par la suite|(?<=^(?:\\p{L}+[’' ]){1,4})n[’']en(?= )(?! \\p{L}+ant(?!\\p{L}))",
       within: 'non seulement|et (?:également|aussi)|mais (?:également|aussi)',
       pronouns: words('il elle ils elles son sa ses leur leurs eux lui'),
+      plural: words('leur leurs ils elles eux'),
       empty:
         "il (?:n[’'])?(?:y (?:a|avait|aura|en a)|faut|fallait|faudra|s[’']agit|est (?:\\p{L}+ )?(?:possible|impossible|probable|clair|difficile|facile|temps|important|interdit)|reste|restait|suffit|suffira|existe|convient|semble|paraît|arrive que|pleut|pleuvait|fait|faisait|aura suffi)|y a-t-il|faut-il|est-il",
       introducers:
         "en|à|au|aux|avec|de|du|des|d[’']après|par|pour|sur|sous|dans|depuis|chez|contre|sans|selon|pendant|durant|après|avant|dès|vers|entre|lors|lorsque?|quand|si|comme|puisque?|parce que?|bien que?|tandis que?|malgré|hier|aujourd[’']hui|demain|maintenant|parfois|souvent|peut-être|\\p{L}+ment,?|chaque|jusqu[’'](?:à|au|aux|en)|près|loin|faute|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lendemain)|quelques \\p{L}+ plus tard|que|à peine",
       epithets:
-        "(?:le|la|du|au) (?:jeune (?:homme|femme|fille)|quadragénaire|quinquagénaire|trentenaire|sexagénaire|septuagénaire|scientifique|chercheuse|chercheur|suspecte?|prévenue?|joueuse|joueur|technicienne|technicien|militante?|édile)(?! \\p{Lu}| d[eu’'])",
+        "l[’'](?:élue?|intéressée?|accusée?)(?! \\p{Lu}| d[eu’']|,? \\p{Lu}| [àa]u?x? )|(?:le|la|du|au) (?:jeune (?:homme|femme|fille)|quadragénaire|quinquagénaire|trentenaire|sexagénaire|septuagénaire|scientifique|chercheuse|chercheur|suspecte?|prévenue?|joueuse|joueur|technicienne|technicien|militante?|édile)(?! \\p{Lu}| d[eu’'])",
       definite: "le|la|l[’']",
+      known: "(?:les? (?:deux|trois|quatre)|les?|la|l[’']) ?",
+      narrowing: 'de|du|des|d|que|qui|qu|à|au|aux|en|dans|pour|sur|par|avec|entre|dont|où',
+      events: words('réunion mesure incident accident décision proposition jugement annonce fonds délai'),
+      introducing: words('un une des deux trois plusieurs'),
+      frames: "l[’']histoire (?:de|du|des|est|commence|commençait|débute)(?!\\p{L})",
       first: "je|j[’']|me|m[’']|mon|ma|mes|nous|notre|nos",
       examples: {
         leans: [
+          'Un camion coûte 900 euros par jour, détaille l’élu.',
+          '« Vingt minutes pour manger, ce n’est pas sérieux », s’agace-t-elle.',
+          'Le boucher en question, Gaston Lebreuil, est soulagé.',
+          'L’opposition n’en croit rien.',
+          'Pour la présidente de leur fédération, Anne Dutertre, tout va bien.',
+          'Deux ans plus tard, le pont a fermé.',
+          '« Nous ne pouvons pas attendre », plaisante sa porte-parole, Ludivine Escoffre.',
           'Une autre femme lui succéda.',
           'Mais le conseil a refusé.',
           '« C’est un bon résultat », raconte-t-il.',
@@ -576,6 +590,8 @@ export const french: Lexicon = {
           'Plusieurs d’entre elles ont acheté une maison.',
         ],
         stands: [
+          'Marie Dubois en a parlé au maire.',
+          'Trois ans après la crue, Rocheval a rouvert son pont.',
           'Il y a six cents mètres jusqu’à la halle.',
           'Cette semaine, la ville retire un banc.',
           '« Deux printemps, c’est court », objecte Solveig Hannequin.',

@@ -110,6 +110,9 @@ export const german: Lexicon = {
       dort damals dann dabei damit dazu darüber davon daran sonst weitere* andere*`),
     openings: ['und', 'aber', 'was ist mit'],
   },
+  turnTaking: words(
+    'entgegn* antwort* beantwort* erwider* konterte kontert frag fragt fragte fragten widersprach widerspricht',
+  ),
   newTopic: ['andere frage', 'noch eine frage', 'eine andere frage', 'neue frage', 'anderes thema', 'was anderes'],
   asksPerson: 'wer|wem|wen|welche[rn]? (?:mann|frau|person|politiker(?:in)?|spieler(?:in)?)|wie heißt',
   pronouns: [
@@ -612,11 +615,11 @@ export const german: Lexicon = {
     insideNames: ['von', 'van', 'de'],
     leaning: {
       opens:
-        'aber|und|oder|doch|denn|sondern|auch|dann|dabei|dazu|dafür|dagegen|damit|daran|darauf|daraufhin|darin|darüber|darum|daher|davon|dadurch|danach|davor|daneben|darunter|deshalb|deswegen|trotzdem|dennoch|außerdem|zudem|ferner|überdies|hingegen|jedoch|allerdings|indes|derweil|unterdessen|inzwischen|stattdessen|ebenso|ebenfalls|genauso|gleichzeitig|zugleich|schließlich|zuletzt|anschließend|später|da|dort|hier|damals|so|somit|also|nun|jetzt|nur so|sonst|weiter|weiterhin|zum Beispiel|etwa so|im Gegenteil|im Gegensatz dazu|mit anderen Worten|gleiches|dasselbe|dergleichen|solche\\p{L}*|dies\\p{L}*|jene\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|wegen|trotz|seit|für|gegen|von) (?:dies|jene)\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|seit|für|gegen|von) (?:ihm|ihr|ihnen|dem|der) (?=(?:ist|sind|war|waren|hat|haben|sagte)\\b)|deren|dessen|(?:(?:der|die|das|ein|eine) )?\\p{L}+ (?:davon|(?:von|unter) (?:ihnen|denen))|(?:(?:der|die|das|ein|eine|einen) )?(?:\\p{Lu}\\p{L}+|viele|einige|mehrere|manche|wenige|zwei|drei|vier|einer|eine|eines|keiner|keine) (?:seiner|ihrer|seines|ihres) (?=\\p{L})|(?:allein|nur|selbst|schon) (?:der|die|das) (?=(?:bei|in|im|am|an|von|aus) \\p{Lu}[\\p{L}-]+ \\p{Ll}+ (?!\\p{Lu}))|andere\\p{L}*|ein anderer|eine andere|(?:der|die|das|den|dem) (?:andere|zweite|dritte|letztere|erstere|gleiche|selbe|nächste|übrige|restliche|meisten|allermeisten|beiden)\\p{L}*|derselbe|dieselbe|beide\\p{L}*|keine[rs]?(?= (?:ist|war|hat|hatte|davon|von ihnen))|einer (?:von|schrieb|sagte|davon)|einige (?:sagen|meinen|davon|von ihnen)|manche (?:sagen|meinen|davon)|(?:das|die|der) (?=(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|heißt|bedeutet|reicht|gilt|macht|sagte|sagt|klingt|geht|ging|habe|sei|seien|arbeiten|reichte|stimmt)\\b)|(?:den|dem|das) (?=(?:muss|habe|hat) )|die Antwort|der Grund|das Ergebnis|die Folge|wieder|zumindest|immerhin|freilich|demnach|demzufolge|folglich|einerseits|andererseits|zunächst|erst dann|je nach|ob auch|vielmehr',
+        'aber|und|oder|doch|denn|sondern|auch|dann|dabei|dazu|dafür|dagegen|damit|daran|darauf|daraufhin|darin|darüber|darum|daher|davon|dadurch|danach|davor|daneben|darunter|deshalb|deswegen|trotzdem|dennoch|außerdem|zudem|ferner|überdies|hingegen|jedoch|allerdings|indes|derweil|unterdessen|inzwischen|stattdessen|ebenso|ebenfalls|genauso|gleichzeitig|zugleich|schließlich|zuletzt|anschließend|später|da|dort|hier|damals|so|somit|also|nun|jetzt|nur so|sonst|weiter|weiterhin|zum Beispiel|etwa so|im Gegenteil|im Gegensatz dazu|mit anderen Worten|gleiches|dasselbe|dergleichen|solche\\p{L}*|dies\\p{L}*|jene\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|wegen|trotz|seit|für|gegen|von) (?:dies|jene)\\p{L}*|(?:bei|in|an|auf|mit|nach|vor|zu|aus|seit|für|gegen|von) (?:ihm|ihr|ihnen|dem|der) (?=(?:ist|sind|war|waren|hat|haben|sagte)\\b)|deren|dessen|(?:(?:der|die|das|ein|eine) )?\\p{L}+ (?:davon|(?:von|unter) (?:ihnen|denen))|(?:(?:der|die|das|ein|eine|einen) )?(?:\\p{Lu}\\p{L}+|viele|einige|mehrere|manche|wenige|zwei|drei|vier|einer|eine|eines|keiner|keine) (?:seiner|ihrer|seines|ihres) (?=\\p{L})|(?:allein|nur|selbst|schon) (?:der|die|das) (?=(?:bei|in|im|am|an|von|aus) \\p{Lu}[\\p{L}-]+ \\p{Ll}+ (?!\\p{Lu}))|andere\\p{L}*|ein anderer|eine andere|(?:der|die|das|den|dem) (?:andere|zweite|dritte|letztere|erstere|gleiche|selbe|nächste|übrige|restliche|meisten|allermeisten|beiden)\\p{L}*|derselbe|dieselbe|beide\\p{L}*|keine[rs]?(?= (?:ist|war|hat|hatte|davon|von ihnen))|einer (?:von|schrieb|sagte|davon)|einige (?:sagen|meinen|davon|von ihnen)|manche (?:sagen|meinen|davon)|(?:das|die|der) (?=(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|heißt|bedeutet|reicht|gilt|macht|sagte|sagt|klingt|geht|ging|habe|sei|seien|wollte|wollten|will|wollen|ließ|lässt|lehnte|lehnt|sah|sieht|bestritt|bestreitet|wies|weist|nannte|nennt|fand|findet|kritisierte|kritisiert|begrüßte|begrüßt|zeigt|zeigte|dürfte|könnte|sollte|müsste|würde|wäre|hätte|gefiel|gefällt|passt|arbeiten|reichte|stimmt)\\b)|(?:den|dem|das) (?=(?:muss|habe|hat) )|die Antwort|der Grund|das Ergebnis|die Folge|wieder|zumindest|immerhin|freilich|demnach|demzufolge|folglich|einerseits|andererseits|zunächst|erst dann|je nach|ob auch|vielmehr|\\p{L}+ (?:war|waren|sind|ist|wurde|wurden) (?:sie|er)(?!\\p{L})|bis dahin|eine (?:gute|schlechte) Nachricht für|das (?:Erstaunlichste|Wichtigste|Überraschendste|Schlimmste|Schönste)|bis dato|seither|seitdem(?=,| \\p{Ll}+ (?:der|die|das|ein|\\p{Lu}))|gemeint (?:ist|sind|war|waren)|vor allem|(?:ein|zwei|drei|vier|fünf|sechs|\\d+|einige|wenige|mehrere) (?:Sekunden?|Minuten?|Stunden?|Tage?|Wochen?|Monate?|Jahre?|Jahrzehnte?) (?:später|zuvor|darauf|danach)|kurz (?:darauf|danach|zuvor)|die (?:Zahl|Summe) (?=(?:könnte|dürfte|ist|war|stieg|steigt|sank|wächst)(?!\\p{L}))|die hier',
       stands:
         'dies(?:e Woche|es Jahr|en (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter))|in diesem (?:Jahr|Sommer|Winter|Monat)|so viele?|so genannte?|sogenannte\\p{L}*|auch wenn|auch in \\p{Lu}|da (?:der|die|das|es) |je nach (?=\\p{L}+ (?:und|oder))|der Zweite Weltkrieg|die meisten (?=\\p{Lu})|beide(?:n)? (?=\\p{Lu}\\p{L}+ und)|später (?:am|im) |das Ergebnis (?:der|des|von)|der Grund (?:für|ist)|die Antwort (?:auf|ist)|die Folge(?:n)? (?:der|des|von|sind|ist)|jetzt (?:hat|haben) |als ',
       holds:
-        'ebenfalls|hingegen|jedoch|außerdem|zudem|dagegen|daraufhin|stattdessen|allerdings|deshalb|daher|trotzdem|dennoch|ferner|letztere[rnsm]?|demnach|dementsprechend|gleichermaßen|dies(?:e[rsnm]?)?(?! (?:Woche|Jahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter|Monat|Tage))|(?:die|den) (?:Zahl|Rechnung|Vorwurf|Angaben)(?=[.,;]| (?:zurück|nicht))|dazu äußerte|darüber informiert|wiederum|(?:nennt|nannte|zählt|zählte|schätzt|kommt auf|kam auf|spricht von|sprach von) (?:(?:nur|etwa|rund|fast|über|mindestens|höchstens|(?:mehr|weniger) als) )?(?:\\d+|zehn|elf|zwölf|\\p{Ll}+(?:zehn|zig|ßig))(?=[.;])|^(?:(?!(?:des|der|dem|den|von|vom|und|oder|mit|für|bei|im|in|am|an|auf|aus|zu|zum|zur|nach|seit|vor|dass|ob|wenn|weil|als|wie|wer|was|es)(?!\\p{L}))[\\p{L}-]+ |(?:der|dem|den) (?=\\p{Lu}\\p{L}+ \\p{Ll}+ (?:ihm|ihn|ihnen) )){2,4}(?:ihm|ihn|ihnen)(?=[ .,;:])|^[\\p{L}-]+(?:, \\d+,)? (?:(?!(?:und|oder|dass)(?!\\p{L}))\\p{Ll}+) (?:dafür|davon|danach)(?=[ .])(?![^.]*(?:,| zu | aus\\.))',
+        '(?:ihm|ihr|ihnen) das(?= (?:nicht|auch|so|kaum|nie)(?!\\p{L})|[.,;])|ebenfalls|hingegen|unterdessen|derweil|mittlerweile|jedoch|außerdem|zudem|dagegen|daraufhin|stattdessen|allerdings|deshalb|daher|trotzdem|dennoch|ferner|letztere[rnsm]?|demnach|dementsprechend|gleichermaßen|dies(?:e[rsnm]?)?(?! (?:Woche|Jahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Winter|Monat|Tage))|(?:die|den) (?:Zahl|Rechnung|Vorwurf|Angaben)(?=[.,;]| (?:zurück|nicht))|dazu äußerte|darüber informiert|wiederum|(?:nennt|nannte|zählt|zählte|schätzt|kommt auf|kam auf|spricht von|sprach von) (?:(?:nur|etwa|rund|fast|über|mindestens|höchstens|(?:mehr|weniger) als) )?(?:\\d+|zehn|elf|zwölf|\\p{Ll}+(?:zehn|zig|ßig))(?=[.;])|^(?:(?!(?:des|der|dem|den|von|vom|und|oder|mit|für|bei|im|in|am|an|auf|aus|zu|zum|zur|nach|seit|vor|dass|ob|wenn|weil|als|wie|wer|was|es)(?!\\p{L}))[\\p{L}-]+ |(?:der|dem|den) (?=\\p{Lu}\\p{L}+ \\p{Ll}+ (?:ihm|ihn|ihnen) )){2,4}(?:ihm|ihn|ihnen)(?=[ .,;:])|^[\\p{L}-]+(?:, \\d+,)? (?:(?!(?:und|oder|dass)(?!\\p{L}))\\p{Ll}+) (?:dafür|davon|danach)(?=[ .])(?![^.]*(?:,| zu | aus\\.))|^(?:(?!(?:und|oder|dass|weil|wenn|als|ob|wie|was|wer)(?!\\p{L}))(?:[^\\s,;:„“”»«]|,(?=\\d))+ ){2,4}er(?=[ .,;:])|ein(?:e[nmrs]?)? entsprechende[nmrs]?|(?:bis|seit) dahin|(?:ist|sei|war|wäre|sind|waren|seien) für (?:ihn|sie)(?!\\p{L})|(?:wird|werden|soll|sollen|muss|müssen|kann|können) dann|(?<=^(?:unter|in|an|auf|bei|neben|mit|vor) (?:den?|dem|der) \\p{Lu}\\p{L}+ )\\p{Ll}+ auch',
       within: 'aber dennoch|und (?:daher|deshalb|trotzdem|dennoch|zudem|außerdem)|sowie außerdem',
       pronouns: words(`
         er ihn ihm sie ihnen es sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dessen`),
@@ -626,9 +629,30 @@ export const german: Lexicon = {
         'in|im|an|am|auf|bei|beim|mit|nach|seit|vor|von|vom|zu|zum|zur|unter|über|um|gegen|gegenüber|für|durch|aus|während|wegen|per|zwischen|ohne|trotz|laut|als|wenn|weil|da|obwohl|nachdem|bevor|sobald|solange|falls|ob|wie|wo|seitdem|gestern|heute|morgen|damals|bald|schon|erst|noch|nur|vielleicht|offenbar|angeblich|einmal|manchmal|oft|immer|zugunsten|statt|anstatt|innerhalb|außerhalb|neben|hinter|bis|gut|rund|etwa|kurz|lange|\\p{L}+ (?:Jahre?|Monate?|Wochen?|Tage?|Stunden?|Minuten?) später|jeden|letzten?|vergangenen?|nächsten?|natürlich|leider|verletzt|gehört|getrübt|aufgeflogen',
       epithets: '(?:der|die|den|dem|des) (?:\\d+|\\p{L}+)-?[Jj]ährige[rnms]?(?: \\p{Lu}[\\p{L}-]+)?(?! \\p{Lu})',
       definite: 'der|die',
+      known: '(?:der|die|das|den|dem)(?: (?:zwei|drei|vier|fünf))?',
+      narrowing:
+        'des|der|von|vom|für|in|im|am|an|auf|aus|bei|mit|zu|zum|zur|über|unter|zwischen|gegen|die|das|den|dem|deren|dessen|wo',
+      events: words(
+        'Treffen Sitzung Gespräche Vorfall Unfall Entscheidung Vorschlag Maßnahme Urteil Ankündigung Verhandlung Mittel Frist Vorwürfe',
+      ),
+      introducing: words('ein eine einen einem einer eines zwei drei vier mehrere einige'),
+      frames: 'die Geschichte (?:von|der|des|ist|beginnt|begann|geht)(?!\\p{L})',
       first: 'ich|mich|mir|mein\\p{L}*|wir|uns|unser\\p{L}*',
       examples: {
         leans: [
+          'Das wollte Baudezernent Sönke Praetorius so nicht stehen lassen.',
+          'Staatsanwältin Marie von Alten glaubt ihm das nicht.',
+          '„Geprüft waren sie nicht“, murmelte Tobias Brandt.',
+          'Unterstützung erhielt er von den Grünen.',
+          '4,2 Kilometer soll er messen.',
+          'Bis dahin bleibt der Park zu.',
+          'Gemeint ist die Brauerei Hirsch.',
+          'Einen entsprechenden Brief hatte Wesselmann am Mittag bekommen.',
+          'Das Geld ist Sache der Stadt, entgegnete er.',
+          'Das Veröffentlichen der Daten sei für ihn ein Weg.',
+          'Brandes wird dann fehlen.',
+          'Zwei Jahre später wurde die Brücke gesperrt.',
+          'Unter den Gästen saß auch der Förster Eike Lüttmann.',
           'Eine andere folgte ihr.',
           'Aber der Rat lehnte ab.',
           '„Die Hand war angelegt“, schimpfte er.',
@@ -656,6 +680,7 @@ export const german: Lexicon = {
           'Pohlandt, 80, verkaufte dafür jeden Samstag Marmelade.',
         ],
         stands: [
+          'Tobias Brandt sei müde, sagte er.',
           'Das Landgericht hat den Händler verurteilt.',
           'Die Hand war angelegt.',
           'Diese Woche tagt der Rat in Tannbruck.',

@@ -122,6 +122,8 @@ export interface Lexicon {
   readonly people?: PeopleWords;
   /** Source of a pattern for questions that somebody answers: "who". */
   readonly asksPerson?: string;
+  /** Verbs of whoever asks another or answers them, as `anyWord` reads them: who speaks in the next sentence may be either. */
+  readonly turnTaking?: readonly string[];
   readonly ellipsis?: EllipsisWords;
   /** How follow-ups are completed word by word; without it they are by `ellipsis` and by the names before them. */
   readonly followUps?: FollowUpWords;

@@ -112,6 +112,7 @@ export const spanish: Lexicon = {
       otros otras más mismo misma`),
     openings: ['y', 'pero', 'qué tal'],
   },
+  turnTaking: words('respond* contest* replic* repuso pregunt*'),
   newTopic: ['otra pregunta', 'otra cosa', 'cambiando de tema', 'otro tema'],
   asksPerson: 'qui[eé]n|qui[eé]nes|qu[eé] (?:persona|hombre|mujer|político|política)|c[oó]mo se llama',
   pronouns: [
@@ -524,24 +525,37 @@ export const spanish: Lexicon = {
   summaries: {
     leaning: {
       opens:
-        'y|e|o|u|pero|mas|sino|aunque eso|también|tampoco|además|asimismo|sin embargo|no obstante|por (?:eso|ello|esto|tanto|lo tanto|otro lado|otra parte|su parte|el contrario|ejemplo|consiguiente)|en (?:cambio|consecuencia|ese|esa|este|esta|esos|esas|aquel|aquella|otras palabras|efecto|concreto|realidad)(?! (?:año|mes|semana|semanas))|así|así que|entonces|luego|después|más tarde|mientras tanto|entre tanto|entretanto|ahí|allí|aquí|eso|esto|ello|aquello|lo (?:mismo|otro|cual)|ese|esa|esos|esas|este|esta|estos|estas|aquel|aquella|aquellos|aquellas|otro|otra|otros|otras|(?:el|la|los|las) (?:otro|otra|otros|otras|segundo|segunda|tercero|tercera|mismo|misma|mismos|mismas|último|última|primero|demás|primera)(?:,| (?:es|era|fue|son|no|se|dijo))|(?:el|la|los|las) (?:otro|otra|otros|otras|mismo|misma|mismos|mismas|demás)|los? de \\p{L}+ (?:dejan?|son|es)|ambos|ambas|ninguno|ninguna (?=es|era|fue)|uno de ellos|una de ellas|(?:\\p{L}+ ){1,2}de sus?(?= \\p{L})|\\p{L}+ de (?:ellos|ellas)|uno|algunos (?:dicen|creen|de ellos)|al (?:final|principio|mismo tiempo)|a continuación|por último|finalmente|de hecho|es decir|o sea|a su vez|según (?:él|ella|ellos|este|esta|eso)|con (?:ese|esa|eso|esto|ello|él|ella)|desde entonces|hasta entonces|tras (?:eso|ello|esto)|a pesar de (?:eso|ello|esto)|la (?:respuesta|razón)|preguntad[oa]s? (?:por|si)|ya|todo (?:eso|esto|ello)|ni (?:siquiera|eso)|de nuevo|otra vez|igual|menos|así lo',
+        'y|e|o|u|pero|mas|sino|aunque eso|también|tampoco|además|asimismo|sin embargo|no obstante|por (?:eso|ello|esto|tanto|lo tanto|otro lado|otra parte|su parte|el contrario|ejemplo|consiguiente)|en (?:cambio|consecuencia|ese|esa|este|esta|esos|esas|aquel|aquella|otras palabras|efecto|concreto|realidad)(?! (?:año|mes|semana|semanas))|así|así que|entonces|luego|después|más tarde|mientras tanto|entre tanto|entretanto|ahí|allí|aquí|eso|esto|ello|aquello|lo (?:mismo|otro|cual)|ese|esa|esos|esas|este|esta|estos|estas|aquel|aquella|aquellos|aquellas|otro|otra|otros|otras|(?:el|la|los|las) (?:otro|otra|otros|otras|segundo|segunda|tercero|tercera|mismo|misma|mismos|mismas|último|última|primero|demás|primera)(?:,| (?:es|era|fue|son|no|se|dijo))|(?:el|la|los|las) (?:otro|otra|otros|otras|mismo|misma|mismos|mismas|demás)|los? de \\p{L}+ (?:dejan?|son|es)|ambos|ambas|ninguno|ninguna (?=es|era|fue)|uno de ellos|una de ellas|(?:\\p{L}+ ){1,2}de sus?(?= \\p{L})|\\p{L}+ de (?:ellos|ellas)|uno|algunos (?:dicen|creen|de ellos)|al (?:final|principio|mismo tiempo)|a continuación|por último|finalmente|de hecho|es decir|o sea|a su vez|según (?:él|ella|ellos|este|esta|eso)|con (?:ese|esa|eso|esto|ello|él|ella)|desde entonces|hasta entonces|tras (?:eso|ello|esto)|a pesar de (?:eso|ello|esto)|la (?:respuesta|razón)|preguntad[oa]s? (?:por|si)|ya|todo (?:eso|esto|ello)|ni (?:siquiera|eso)|de nuevo|otra vez|igual|menos|así lo|hasta ahí|una (?:buena|mala|gran) noticia para|lo más \\p{L}+(?:,| (?:es|fue|era))|a partir de ahí|sobre todo|la cifra (?!de(?!\\p{L}))|(?:un|una|dos|tres|cuatro|cinco|\\d+|varios|varias|pocos|pocas|unos|unas) (?:segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?|décadas?) (?:después|más tarde|antes)(?! de)|poco (?:después|antes)(?! de)|se refieren? a',
       stands:
         'est[ae] (?:semana|mes|año|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|invierno|guía|artículo|primavera|otoño)|otra vez que|ambos .{2,60} y |ni .{2,60} ni |así (?:es|se) (?:como|como)|el mismo \\p{L}+ que|al principio del? |al final del? |después de (?:que|un|una|el|la|los|las|dos|tres|\\p{L}+ar|\\p{L}+er|\\p{L}+ir)|luego de |la (?:respuesta|razón) (?:a|de|por)|ya (?:que|no hay)|uno de cada|uno de los (?!\\p{L}+,)',
       holds:
-        'también|tampoco|además(?! de)|asimismo|sin embargo|no obstante|en cambio|por su parte|por lo tanto|(?:la|esa) cifra(?=[.,;])|(?:habla|hablan|cuenta|cuentan|calcula|calculan) (?:de |unos |unas |solo |más de |menos de |casi )*(?:\\d+|diez|once|doce|quince|veinte|treinta|\\p{Ll}+enta)(?=[.;])|(?:es[eao]s?|aquell[ao]s?) \\p{L}+|est[ea]s? (?!semana|mes|año|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|invierno|primavera|otoño|guía|artículo)\\p{L}+|por tanto|est[ea] (?:señaló|dijo|afirmó|aseguró|explicó|añadió|respondió|contestó)|est[ea] último|esta última|el propio|la propia|él mismo|ella misma|a su vez|por eso|(?:dos|tres|uno|una|muchos|algunos) de (?:ellos|ellas)',
+        'también|tampoco|además(?! de)|asimismo|sin embargo|no obstante|en cambio|por su parte|por lo tanto|(?:la|esa) cifra(?=[.,;])|(?:habla|hablan|cuenta|cuentan|calcula|calculan) (?:de |unos |unas |solo |más de |menos de |casi )*(?:\\d+|diez|once|doce|quince|veinte|treinta|\\p{Ll}+enta)(?=[.;])|(?:es[eao]s?|aquell[ao]s?) \\p{L}+|est[ea]s? (?!semana|mes|año|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|invierno|primavera|otoño|guía|artículo)\\p{L}+|por tanto|est[ea] (?:señaló|dijo|afirmó|aseguró|explicó|añadió|respondió|contestó)|est[ea] último|esta última|el propio|la propia|él mismo|ella misma|a su vez|por eso|(?:dos|tres|uno|una|muchos|algunos) de (?:ellos|ellas)|en cuestión|hasta entonces|desde entonces|posteriormente',
       within: '\\b(?:y|sino|pero|que)\\b[^.;]{0,50}\\b(?:también|además)|no solo',
       pronouns: words('él ella ellos ellas su sus suyo suya'),
+      plural: words('ellos ellas'),
       empty: 'él mismo día',
       introducers:
         'en|a|al|con|de|del|por|para|sobre|desde|hasta|según|contra|sin|tras|durante|ante|bajo|entre|hacia|mediante|cuando|mientras|si|aunque|como|donde|porque|ayer|hoy|mañana|ahora|entonces|apenas|quizá|quizás|tal vez|\\p{L}+mente,?|hace|cada|tanto|cuatro|dos|tres|cinco|preguntad[oa]s?|antes|después|solo|\\p{L}+ando|\\p{L}+iendo',
       dropped:
-        '(?:(?:la|los|las) (?:\\p{L}+(?:ó|aron|ieron)|(?:conduce|dirige|preside|gestiona|organiza|escribe|construye|produce|vende|cuida)(?= (?:\\p{Lu}|el |la |una? )))|(?:piensa|quiere|quieren|suele|suelen|sabe|saben|prefiere|desea|necesita|logra|consigue|teme) (?:no )?\\p{L}*(?:ar|er|ir)(?:l[aeo]s?|se)?|es|son|fue|fueron|era|eran|está|están|estaba|estaban|ha|han|tiene|tienen|tenía|tenían|hizo|hicieron|dijo|dijeron|pidió|puso|quiso|vino|supo|pudo|tuvo|anduvo|dio|vio|va|van|iba|iban|puede|podía|podrá|será|serán|debe|deben|no (?:es|son|fue|era|está|ha|tiene|quiso|pudo|quería|supo)|se (?:ha|fue|dice|trata de)|le|les|lo|la(?= (?:ha|han|había|llam\\p{L}+ó))|los(?= (?:ha|han|había))|había(?= \\p{L}+[aei]?do)|habían|\\p{L}{2,}(?:ó|aron|ieron|aban|ían|aba)|(?!todavía|policía|compañía|mayoría|minoría)\\p{L}{2,}ía)(?![\\p{L}])',
+        '(?:(?:la|los|las) (?:\\p{L}+(?:ó|aron|ieron)|(?:conduce|dirige|preside|gestiona|organiza|escribe|construye|produce|vende|cuida)(?= (?:\\p{Lu}|el |la |una? )))|(?:piensa|quiere|quieren|suele|suelen|sabe|saben|prefiere|desea|necesita|logra|consigue|teme) (?:no )?\\p{L}*(?:ar|er|ir)(?:l[aeo]s?|se)?|es|son|fue|fueron|era|eran|está|están|estaba|estaban|ha|han|tiene|tienen|tenía|tenían|hizo|hicieron|dijo|dijeron|pidió|puso|quiso|vino|supo|pudo|tuvo|anduvo|dio|vio|va|van|iba|iban|puede|podía|podrá|será|serán|debe|deben|no (?:es|son|fue|era|está|ha|tiene|quiso|pudo|quería|supo)|se (?:ha|fue|dice|trata de)|le|les|lo|la(?= (?:ha|han|había|llam\\p{L}+ó))|los(?= (?:ha|han|había))|había(?= \\p{L}+[aei]?do)|habían|\\p{L}{2,}(?:ó|aron|ieron|aban|ían|aba)|(?!todavía|policía|compañía|mayoría|minoría)\\p{L}{2,}ía)(?![\\p{L}])|(?:asegura|afirma|dice|explica|sostiene|añade|reconoce|recuerda|cree|calcula|admite|lamenta|insiste en|advierte|señala|opina|considera|aseguran|afirman|dicen|explican|sostienen|añaden|reconocen|creen) que(?!\\p{L})',
       epithets:
         '(?:el|la|del|al) (?:jugador|joven|hombre|mujer|técnico|técnica|empresaria|empresario|regidora|regidor|delantero|detenid[oa]|acusad[oa]|mandatari[oa])(?! \\p{Lu}| de|,? \\p{Lu})',
       definite: 'el|la',
+      known: '(?:el|la|los|las)(?: (?:dos|tres|cuatro))?',
+      narrowing: 'de|del|que|en|para|con|por|sobre|entre|a|al|donde|cuyo|cuya',
+      events: words(
+        'reunión medida incidente accidente decisión propuesta sentencia fallo anuncio fondos plazo recambio',
+      ),
+      introducing: words('un una unos unas dos tres varios varias'),
+      frames: 'la historia (?:de|del|es|empieza|empezó|comienza|comenzó|arranca)(?!\\p{L})',
       first: 'yo|me|mi|mis|nosotros|nos|nuestr\\p{L}+',
       examples: {
         leans: [
+          'La cifra podría crecer, advierte la ingeniera Coral Espinosa.',
+          'Asegura que llamó tres veces por radio.',
+          '«Me jugaría el sueldo», matizó ayer ante los periodistas.',
+          'Dos años después se cerró el puente.',
+          '«Treinta cancelaciones», exclama su propietaria, Belinda Aroca.',
           'Otra mujer la siguió en el puesto.',
           'Pero el pleno dijo que no.',
           '«Nos equivocamos de orden», admite.',
@@ -565,6 +579,8 @@ export const spanish: Lexicon = {
           'El Ayuntamiento habla de 60.',
         ],
         stands: [
+          'La cifra de visitantes subió un tercio.',
+          '«El faro es de todos», dijo ayer la alcaldesa ante los vecinos.',
           'El alcalde dijo que él pagará la bomba.',
           'Esta semana cierra el pozo de Valdecierva.',
           '«No me gusta», explica la alcaldesa, Remedios Olalla.',

@@ -12,6 +12,8 @@ export interface LeaningWords {
   readonly pronouns: readonly string[];
   /** Those of them that only people are meant by, where there are some. */
   readonly ofPeople?: readonly string[];
+  /** Those of them that mean several, and so nobody who is named alone. */
+  readonly plural?: readonly string[];
   /** Pronouns that mean nothing: "it is likely". */
   readonly empty: string;
   /** Open a phrase that is no subject: "in", "when". */
@@ -22,6 +24,16 @@ export interface LeaningWords {
   readonly epithets: string;
   /** Articles before what is known, in lower case: "the". */
   readonly definite: string;
+  /** The same before things as well, at a sentence's beginning: "the", "the two". In lower case. Source of a pattern. */
+  readonly known: string;
+  /** What follows a noun and tells which one it is, so that it needs no other sentence: "of", "that". Source of a pattern. */
+  readonly narrowing: string;
+  /** Before what is told of for the first time: "a", "several". */
+  readonly introducing: readonly string[];
+  /** What was told of before wherever it opens a sentence as something known: "The meeting would honour Lorenz." Nouns, as they are written. */
+  readonly events: readonly string[];
+  /** Sentences about how a story is told begin so; they tell neither who nor what. */
+  readonly frames: string;
   /** "I" and "we". */
   readonly first: string;
   /** Sentences that lean, and such as do not though they look it: the test runs them. */
