@@ -156,6 +156,15 @@ describe('speakers', () => {
     });
   });
 
+  it('takes a daughter of whom only the first name is told for “she”, and not her mother', () => {
+    expect(
+      saidIn(
+        'In 1963 Ellen Fetter had married John Gille, a physicist.',
+        'The mill came back into Ellen Gille’s life through her daughter, Sarah. Later, Sarah studied mills in Lund. “I was glad of it,” she said.',
+      ),
+    ).toEqual([{ speaker: 'Sarah', quote: '“I was glad of it,”', direct: true }]);
+  });
+
   it('does not take a woman for “he”, nor a man for “she”', () => {
     const statements = saidIn(
       'Emily Hart met David Osei at the harbour on Monday.',

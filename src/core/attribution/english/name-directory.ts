@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
-import type { Gender } from '../../text/first-names.ts';
+import { type Gender, genderOfFirstName } from '../../text/first-names.ts';
 import { isCapital, namedPhrase, runOf, withoutArticle, wordsOf } from './named-phrase.ts';
 import { isComma, phraseAfter, phraseBefore, type Range } from './noun-phrases.ts';
 import { isWork, reportingVerb } from './reporting-verbs.ts';
@@ -135,7 +135,10 @@ function findNamed(name: string, all: readonly Named[], acronyms: ReadonlyMap<st
   const best = (list: readonly Named[]) => fullest(list.filter((named) => named.person))[0] ?? list[0];
   if (longer.length > 0) return best(longer);
   if (!short) return same[0];
-  const byFirst = all.filter((named) => firstWord(named.name) === wanted && named.name.includes(' ') && named.person);
+  const isFirstName = genderOfFirstName(plain) !== undefined;
+  const byFirst = all.filter(
+    (named) => firstWord(named.name) === wanted && named.name.includes(' ') && (named.person || isFirstName),
+  );
   if (byFirst.length === 1 && !same[0]?.role) return byFirst[0];
   if (same.length > 0 && same[0]) {
     const near =

@@ -1,4 +1,4 @@
-import { type Gender, genderOfName } from '../../text/first-names.ts';
+import { type Gender, genderOfFirstName, genderOfName } from '../../text/first-names.ts';
 import type { Speaker } from '../statement.ts';
 import { wordsOf } from './named-phrase.ts';
 import { looksPersonal, personNamed, type Reading } from './speaker.ts';
@@ -48,10 +48,15 @@ function peopleIn({ units, directory }: Reading, unit: number, before = Number.P
   return items.slice(0, before).flatMap((item, at): readonly Speaker[] => {
     if (item.quotation || item.pos !== 'PROPN' || items[at + 1]?.pos === 'PROPN') return [];
     const found = directory.find(item.text);
-    const isPerson = found?.name.includes(' ') && (found.person || looksPersonal(found.name));
+    const isPerson =
+      found && (found.name.includes(' ') ? found.person || looksPersonal(found.name) : isCalledBy(found));
     return found && isPerson ? [personNamed(found)] : [];
   });
 }
+
+/** "her daughter, Sarah": a first name alone, of which the text tells whose it is. */
+const isCalledBy = ({ name, person }: { readonly name: string; readonly person: boolean }): boolean =>
+  person && genderOfFirstName(name) !== undefined;
 
 function groupFor(reading: Reading, unit: number, before: number, plural: boolean): Speaker | undefined {
   const here = groupIn(reading, unit, plural, before);
