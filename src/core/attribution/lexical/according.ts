@@ -26,15 +26,24 @@ export function accordingIn(tokens: readonly Token[], words: SpeechWords, start 
 export function accordingAt(tokens: readonly Token[], at: number, words: SpeechWords): According | undefined {
   const follows = followedBy(tokens, at, words) ?? byWork(tokens, at, words) ?? inViewOf(tokens, at, words);
   if (follows) return follows;
-  const phrase = words.accordingTo
-    .filter((parts) => parts.every((part, offset) => tokens[at + offset]?.lower === part))
-    .sort((a, b) => b.length - a.length)[0];
-  const theirs = words.inTheirView.find((parts) => parts.every((part, offset) => tokens[at + offset]?.lower === part));
+  const isHere = (parts: readonly string[]): boolean =>
+    parts.every((part, offset) => tokens[at + offset]?.lower === part);
+  const own = words.byOwnAccount.find(isHere);
+  if (own) return { from: at, to: at + own.length, subject: subjectAround(tokens, at, at + own.length, words) };
+  const theirs = words.inTheirView.find(isHere);
+  const phrase = words.accordingTo.filter(isHere).sort((a, b) => b.length - a.length)[0];
   if (theirs) return { from: at, to: at + theirs.length, subject: 'last' };
   if (phrase) return speakerFrom(tokens, at, at + phrase.length, words);
   const isClosing =
     words.closing.has(tokens[at]?.lower ?? '') && (isComma(tokens[at - 1]) || tokens[at - 1]?.quotation);
   return isClosing ? closedBy(tokens, at, words) : undefined;
+}
+
+/** Of the sentence: somebody who opens it, or stands behind the verb of "Nach eigenen Angaben fing die Fischerin …". */
+function subjectAround(tokens: readonly Token[], from: number, to: number, words: SpeechWords): Subject {
+  const stated = phraseAt(tokens, from > 0 ? 0 : to + 1, words);
+  const isOne = stated && !stated.isPronoun && (stated.name !== undefined || isSomebody(stated, words));
+  return isOne ? stated : 'last';
 }
 
 function closedBy(tokens: readonly Token[], from: number, words: SpeechWords): According | undefined {

@@ -54,20 +54,20 @@ function isFirstName(tokens: readonly Token[], at: number, to: number, words: Sp
   return !isLed && !isJoined && !isCapital(after) && words.genderOf(tokens[at]?.lower ?? '') !== 'either';
 }
 
-/** Words with capitals that stand behind a word without one that is no article. */
+/** Words with capitals that stand behind a word without one, and where nouns have capitals never behind an article: "sagte Vogel", not "die Unterlagen". */
 function standingAlone(units: readonly Unit[], words: SpeechWords): ReadonlySet<string> {
-  const found = new Set<string>();
+  const [bare, nouns] = [new Set<string>(), new Set<string>()];
   for (const { tokens } of units)
     tokens.forEach((token, at) => {
       const before = tokens[at - 1];
-      const isBare =
-        before &&
-        !isCapital(before) &&
-        !words.determiners.has(before.lower) &&
-        !words.objectDeterminers.has(before.lower);
-      if (isCapital(token) && !isCapital(tokens[at + 1]) && (at === 0 || isBare)) found.add(token.lower);
+      if (!isCapital(token)) return;
+      const isLed =
+        before !== undefined && (words.determiners.has(before.lower) || words.objectDeterminers.has(before.lower));
+      if (isLed && words.capitalNouns) nouns.add(token.lower);
+      const isBare = before !== undefined && !isCapital(before) && !isLed;
+      if (!isCapital(tokens[at + 1]) && (at === 0 || isBare)) bare.add(token.lower);
     });
-  return found;
+  return new Set([...bare].filter((word) => !nouns.has(word)));
 }
 
 /** Two words with capitals of which the second stands alone elsewhere, as surnames do. */

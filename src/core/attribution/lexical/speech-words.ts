@@ -80,6 +80,7 @@ export interface SpeechWords extends Sets {
   readonly setPhrases: readonly (readonly string[])[];
   readonly courtesy: ReadonlyMap<string, Gender>;
   readonly inTheirView: readonly (readonly string[])[];
+  readonly byOwnAccount: readonly (readonly string[])[];
   readonly infinitiveMark?: RegExp;
   readonly infinitive?: RegExp;
   /** A noun for a man, among those for people that are no woman's. */
@@ -130,6 +131,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     negations: new Set(lexicon.negation?.words?.map((word) => word.replace('*', ''))),
     accordingTo: (accordingTo ?? []).map(wordsIn),
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),
+    byOwnAccount: (grammar.byOwnAccount ?? []).map(wordsIn),
     setPhrases: (grammar.setPhrases ?? []).map(wordsIn),
     courtesy: genders({ plural: [], ...grammar.courtesy, either: grammar.courtesy.either ?? [] }),
     ...(grammar.infinitiveEnding === undefined

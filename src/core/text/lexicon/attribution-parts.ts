@@ -104,6 +104,8 @@ export interface SpeechGrammar {
   readonly closing?: readonly string[];
   /** Phrases by which a sentence is the view of who spoke last: "in their view". */
   readonly inTheirView?: readonly string[];
+  /** The same of whom the sentence itself is about: "eine Fischerin fing nach eigenen Angaben vierzig Aale". */
+  readonly byOwnAccount?: readonly string[];
   /** Stand behind the speaker: "zufolge". */
   readonly following?: readonly string[];
   /** Before a work they say what it tells: "*nach* einer Studie". */

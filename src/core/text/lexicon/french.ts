@@ -362,6 +362,12 @@ export const french: Lexicon = {
       infinitives: words('avoir être vouloir pouvoir devoir souhaiter craindre'),
       infinitiveEnding: '(?:[^h]er|ir|[nr]dre|ttre|ire|vre|ître|ompre)',
       beforeInfinitives: words("ne n' pas l' y en s' se m' me lui leur de d' plus jamais rien"),
+      byOwnAccount: [
+        'selon ses propres mots',
+        'selon ses propres termes',
+        'selon ses propres dires',
+        'de son propre aveu',
+      ],
       inTheirView: [
         'à ses yeux',
         'à son avis',
@@ -369,10 +375,7 @@ export const french: Lexicon = {
         'à ses dires',
         'selon ses dires',
         'selon ses mots',
-        'selon ses propres mots',
-        'selon ses propres termes',
         'selon ses calculs',
-        'de son propre aveu',
         'de son aveu',
         "à l' entendre",
         "à l' en croire",

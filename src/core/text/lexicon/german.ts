@@ -414,12 +414,15 @@ export const german: Lexicon = {
         ließe bräuchte wüsste könnte dürfte müsste sollte wollte mögen dienten bestünde`),
       hypotheticals: words('haben würde würden könnten hätten müssten sollten wollten dürften'),
       infinitiveMark: 'zu \\p{Ll}+en|\\p{L}+zu\\p{Ll}+en',
-      inTheirView: [
+      byOwnAccount: [
         'nach eigenen Angaben',
         'nach eigener Aussage',
+        'nach eigener Darstellung',
         'nach eigenem Bekunden',
         'eigenen Angaben zufolge',
         'eigener Aussage nach',
+      ],
+      inTheirView: [
         'in seinen Augen',
         'in ihren Augen',
         'seiner Einschätzung nach',

@@ -353,6 +353,7 @@ export const spanish: Lexicon = {
       infinitives: words('haber ser estar'),
       infinitiveEnding: '[aei]r(?:se|l[aeo]s?|me|nos|les?)?',
       beforeInfinitives: ['no'],
+      byOwnAccount: ['según sus propias palabras', 'según su propio relato', 'según su propia versión'],
       inTheirView: [
         'a su juicio',
         'en su opinión',
@@ -361,7 +362,6 @@ export const spanish: Lexicon = {
         'a su parecer',
         'según sus cálculos',
         'según sus palabras',
-        'según sus propias palabras',
         'según su versión',
         'según su relato',
         'en sus palabras',
