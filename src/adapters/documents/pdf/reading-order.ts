@@ -1,5 +1,6 @@
 import { gridIn } from './grid-rows.ts';
 import { baselinesOf, joinRows, type Line } from './page-lines.ts';
+import { takesInProse } from './prose-beside-table.ts';
 import { type TableRow, tableRowsIn } from './table-rows.ts';
 import { isOneNarrow } from './two-column-rows.ts';
 import { twoColumnsIn } from './two-columns.ts';
@@ -173,11 +174,25 @@ function wholeTwoColumnsIn(lines: readonly Line[]): readonly TableRow[] | undefi
   return pairs.length > rows.length && rows.every(isPaired) ? undefined : rows;
 }
 
+/** The rows of a table among the lines, unless they take in the prose that stands beside it across the gap between columns. */
+function tableIn(lines: readonly Line[], cut: Cut | undefined, isSure: boolean): readonly TableRow[] | undefined {
+  const ways = [
+    () => gridIn(lines, 'distance'),
+    () => (isSure ? undefined : gridIn(lines, 'keys')),
+    () => (isSure ? undefined : wholeTwoColumnsIn(lines)),
+  ];
+  for (const way of ways) {
+    const rows = way();
+    if (rows && !(cut && takesInProse(lines, rows, cut.x))) return rows;
+  }
+  return undefined;
+}
+
 /** A page's lines in reading order: column by column where it has columns, otherwise from top to bottom. */
 export function readingOrder(lines: readonly Line[]): Order {
   const cut = lines.length < 2 * fewestLines ? undefined : bestCut(lines);
   const isSure = cut !== undefined && areProse(lines, cut.x);
-  const rows = gridIn(lines, 'distance') ?? (isSure ? undefined : (gridIn(lines, 'keys') ?? wholeTwoColumnsIn(lines)));
+  const rows = tableIn(lines, cut, isSure);
   if (rows) return aroundTable(lines, rows);
   if (!cut || (!isSure && areRows(lines)))
     return { columns: lines.length > 0 ? [asColumn(lines)] : [], uncertain: false };

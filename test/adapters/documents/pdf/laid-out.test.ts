@@ -52,6 +52,39 @@ describe('prose of a PDF in columns', () => {
   });
 });
 
+describe('a table in one column of a PDF', () => {
+  const rows = [
+    ['Mill', 'Wheels', 'Hands'],
+    ['Upper', '3', '14'],
+    ['Lower', '2', '9'],
+    ['Old', '1', '4'],
+  ] as const;
+  /** The table from `top` on, half a line off those beside it. */
+  const table = (x: number, top: number): readonly Drawn[] =>
+    rows.flatMap((cells, at) => cells.map((text, cell) => ({ text, x: x + 10 + 60 * cell, y: top - 13.75 * at })));
+  const told = rows.map((cells) => `row: ${cells.join(' | ')}`);
+
+  it('takes in none of the lines beside it, on the right', async () => {
+    const left = [...down(english, 50, 700), ...down(german, 50, 556)];
+    const right = [...down(french, 320, 700), ...table(320, 565), ...down(english, 320, 500)];
+    expect(await read([[...left, ...right]])).toEqual([
+      ...[english, german, french].map((lines) => `paragraph: ${whole(lines)}`),
+      ...told,
+      `paragraph: ${whole(english)}`,
+    ]);
+  });
+
+  it('takes in none of the lines beside it, on the left', async () => {
+    const left = [...down(german, 50, 700), ...table(50, 565), ...down(french, 50, 500)];
+    const right = [...down(english, 320, 700), ...down(french, 320, 556)];
+    expect(await read([[...left, ...right]])).toEqual([
+      `paragraph: ${whole(german)}`,
+      ...told,
+      ...[french, english, french].map((lines) => `paragraph: ${whole(lines)}`),
+    ]);
+  });
+});
+
 describe('a table of a PDF whose cells go over lines', () => {
   const lefts = [60, 180, 360];
   /** Each cell around the middle of its row. */
