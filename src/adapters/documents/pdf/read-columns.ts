@@ -82,12 +82,20 @@ function readColumn(place: Place, isGap: boolean, paragraphs: Open[]): void {
   });
 }
 
-/** Columns in reading order as paragraphs, items and headings; words broken at a line end are made whole. */
-export async function readColumns(columns: readonly PageColumn[]): Promise<readonly RoughBlock[]> {
+/**
+ * Columns in reading order as paragraphs, items and headings; words broken at a line end are made whole.
+ * @param pictured pages between them that are pictures: no paragraph goes on over these
+ */
+export async function readColumns(
+  columns: readonly PageColumn[],
+  pictured: readonly number[] = [],
+): Promise<readonly RoughBlock[]> {
   const body = bodySize(columns);
   const paragraphs: Open[] = [];
   for (const [at, column] of columns.entries()) {
-    const isGap = at > 0 && (column.uncertain || columns[at - 1]?.uncertain === true);
+    const before = columns[at - 1];
+    const isApart = (page: number): boolean => before !== undefined && before.page < page && page < column.page;
+    const isGap = before !== undefined && (column.uncertain || before.uncertain || pictured.some(isApart));
     readColumn({ column, spacing: spacingOf(column, body), body }, isGap, paragraphs);
   }
   const hyphenation = await hyphenationOf(columns.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));

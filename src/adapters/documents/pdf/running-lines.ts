@@ -5,6 +5,8 @@ import type { Line } from './page-lines.ts';
 export interface PageLines {
   readonly height: number;
   readonly lines: readonly Line[];
+  /** A picture covers most of the page; looked for only where something may be drawn that is not read. */
+  readonly isPicture?: boolean;
   /** Marks of notes that were left out of them. */
   readonly marks: readonly string[];
   /** What is drawn, row by row as it comes, and what of it was left out for what it is. */
