@@ -55,7 +55,7 @@ function readColumn(place: Place, isGap: boolean, paragraphs: Open[]): void {
   let open: Open | undefined;
   column.lines.forEach((line, at) => {
     const before = column.lines[at - 1];
-    const row = rowOf.get(line);
+    const row = rowOf.get(line) ?? (line.ruled && { lines: [line], cells: line.ruled });
     if (row && row.lines[0] !== line) return;
     const isFirstNote = notes.has(line) && !(before && notes.has(before));
     const carried = isFirstNote

@@ -6,9 +6,11 @@ import { withDropCaps } from './drop-caps.ts';
 import { type FieldValue, fieldValues } from './form-values.ts';
 import { withNumbersApart, withoutLineNumbers } from './line-numbers.ts';
 import { type Matrix, times } from './matrix.ts';
-import { linesOf } from './page-lines.ts';
+import { type Line, linesOf } from './page-lines.ts';
 import { paintingOf } from './painting.ts';
 import { withRaisedText } from './raised-runs.ts';
+import { ruledTables } from './ruled-tables.ts';
+import { rulesShown } from './rules.ts';
 import type { Run } from './run.ts';
 import type { PageLines } from './running-lines.ts';
 import { seenTexts, type TextItem } from './unseen-text.ts';
@@ -46,9 +48,10 @@ export async function readPage(pdf: Pdf, number: number, isFollowed: boolean): P
   page.cleanup();
   const unnumbered = withoutLineNumbers(await withDropCaps(withoutTwins([...drawn, ...typed])));
   const { runs, marks } = withRaisedText(unnumbered.runs);
+  const tables = ruledTables(runs, rulesShown(painting?.rules ?? [], viewport.transform, height));
   return {
     height,
-    lines: linesOf(runs),
+    lines: tables.rows.length > 0 ? inOrder([...linesOf(tables.others), ...tables.rows]) : linesOf(runs),
     marks,
     isPicture: painting?.hasPicture === true,
     seen: [
@@ -59,6 +62,8 @@ export async function readPage(pdf: Pdf, number: number, isFollowed: boolean): P
     ],
   };
 }
+
+const inOrder = (lines: readonly Line[]): readonly Line[] => [...lines].sort((a, b) => b.y - a.y || a.x - b.x);
 
 const usualSize = (runs: readonly Run[]): number =>
   runs.map(({ size }) => size).sort((a, b) => a - b)[runs.length >> 1] ?? 11;

@@ -82,3 +82,13 @@ export function rulesIn(
   const pen = lineWidth * Math.sqrt(Math.abs(a * d - b * c));
   return parts.flatMap((part) => part.slice(1).flatMap((point, at) => ruleOf([part[at] as Point, point], pen) ?? []));
 }
+
+/** Lines as they are seen on the page as it is shown. @param height of that page */
+export const rulesShown = (rules: readonly Rule[], [a, b, c, d, e, f]: Matrix, height: number): readonly Rule[] =>
+  rules.flatMap((rule) => {
+    const ends = [rule.from, rule.to].map((end): Point => {
+      const [x, y] = rule.direction === 'level' ? [end, rule.at] : [rule.at, end];
+      return [a * x + c * y + e, height - (b * x + d * y + f)];
+    });
+    return ruleOf(ends, 0) ?? [];
+  });
