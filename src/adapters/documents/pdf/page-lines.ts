@@ -19,6 +19,8 @@ export interface Line {
   readonly size: number;
   /** Of a table's row whose cells lines divide: the lines of each cell. */
   readonly ruled?: readonly (readonly string[])[];
+  /** Such a row heads several columns at once, and the row below it heads each. */
+  readonly isUpper?: boolean;
 }
 
 /** In font sizes: between words at least; between columns at least; between the cells of a table at least. */

@@ -22,6 +22,8 @@ export interface Open {
   readonly turns: { readonly page: number; readonly line: number }[];
   /** Of a table's row: its cells, each line by line. */
   readonly cells?: readonly (readonly string[])[];
+  /** Such a row heads several columns at once. */
+  readonly isUpper?: boolean;
   readonly gapBefore?: boolean;
   /** Its last line goes as far as its column does. */
   isFull: boolean;

@@ -55,7 +55,7 @@ function readColumn(place: Place, isGap: boolean, paragraphs: Open[]): void {
   let open: Open | undefined;
   column.lines.forEach((line, at) => {
     const before = column.lines[at - 1];
-    const row = rowOf.get(line) ?? (line.ruled && { lines: [line], cells: line.ruled });
+    const row = rowOf.get(line) ?? (line.ruled && { lines: [line], cells: line.ruled, isUpper: line.isUpper === true });
     if (row && row.lines[0] !== line) return;
     const isFirstNote = notes.has(line) && !(before && notes.has(before));
     const carried = isFirstNote
@@ -105,6 +105,7 @@ export async function readColumns(
       opened.map((paragraph) => asBlock(paragraph, body, hyphenation)),
       opened,
     ),
+    opened,
   );
 }
 
@@ -130,13 +131,15 @@ function withItems(blocks: readonly RoughBlock[], paragraphs: readonly Open[]): 
   });
 }
 
-/** The first of several rows in sequence heads them. */
-function withHeaders(blocks: readonly RoughBlock[]): readonly RoughBlock[] {
+/** The first of several rows in sequence heads them; the next, too, where that heads several columns at once. */
+function withHeaders(blocks: readonly RoughBlock[], paragraphs: readonly Open[]): readonly RoughBlock[] {
   let header: number | undefined;
   return blocks.map((block, at) => {
     if (block.kind !== 'row') header = undefined;
     else if (blocks[at - 1]?.kind !== 'row') header = at;
-    return block.kind === 'row' && header !== undefined && header !== at ? { ...block, context: header } : block;
+    const context = block.kind === 'row' && header !== at ? header : undefined;
+    if (context !== undefined && context === at - 1 && paragraphs[context]?.isUpper) header = at;
+    return context === undefined ? block : { ...block, context };
   });
 }
 

@@ -108,8 +108,13 @@ function rowsIn(grid: Grid, runs: readonly Run[]): readonly Line[] {
     cells.size >= fewestFilled * filled.length * (xs.length - 1) &&
     lines.filter((row) => row.filter((cell) => cell.length > 0).length > 1).length >= filled.length / 2 &&
     lines.every((row) => row.every((cell) => cell.length <= mostLines));
-  return isTable ? lines.map((row) => asLine(row, xs)) : [];
+  const isUpper = filled[0]?.some((cell, at) => cell.length > 0 && goesOver(grid, at, rows.indexOf(filled[0] ?? [])));
+  return isTable ? lines.map((row, at) => ({ ...asLine(row, xs), ...(at === 0 && isUpper ? { isUpper } : {}) })) : [];
 }
+
+/** Whether a cell goes over several columns. */
+const goesOver = (grid: Grid, column: number, row: number): boolean =>
+  column + 1 < grid.xs.length - 1 && !isDivided(grid, { column: column + 1, row }, 'upright');
 
 const isEnd = (grid: Grid, place: Place): boolean =>
   place.column >= grid.xs.length - 1 || isDivided(grid, place, 'upright');
