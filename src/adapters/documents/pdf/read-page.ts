@@ -13,6 +13,7 @@ import { ruledTables } from './ruled-tables.ts';
 import { rulesShown } from './rules.ts';
 import type { Run } from './run.ts';
 import type { PageLines } from './running-lines.ts';
+import { withTexSigns } from './tex-signs.ts';
 import { seenTexts, type TextItem } from './unseen-text.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -38,7 +39,12 @@ export async function readPage(pdf: Pdf, number: number, isFollowed: boolean): P
   const { items } = await page.getTextContent();
   const texts = (items as readonly (TextItem | object)[]).flatMap((item) => ('str' in item ? [item] : []));
   const painting = isFollowed || texts.length === 0 ? await paintingOf(page).catch(() => undefined) : undefined;
-  const { shown, unseen, struck } = painting ? seenTexts(texts, painting) : { shown: texts, unseen: [], struck: [] };
+  const {
+    shown: left,
+    unseen,
+    struck,
+  } = painting ? seenTexts(texts, painting) : { shown: texts, unseen: [], struck: [] };
+  const shown = left.map((text) => ({ ...text, str: withTexSigns(text.str) }));
   const { transform, height } = page.getViewport({ scale: 1 });
   const viewport = { transform: transform as unknown as Matrix, height };
   const drawn = withAccents(shown.flatMap((item) => seen(item, viewport) ?? []));

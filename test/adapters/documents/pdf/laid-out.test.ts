@@ -173,3 +173,57 @@ describe('figures of a PDF that stand by themselves', () => {
     expect(await read([drawn])).toEqual([above, '10^6', '10^18', below].map((text) => `paragraph: ${text}`));
   });
 });
+
+describe('a list of a PDF', () => {
+  it('ends where a line stands left of its items, also where the last has no full stop', async () => {
+    const list = ['- new gates of oak', '- a ladder for the fish'].map((text, at) => ({
+      text,
+      x: 76,
+      y: 666 - 18 * at,
+    }));
+    const [lead, after] = ['The council of Arlen decided on Monday:', 'The miller voted against all of it.'];
+    const drawn = [{ text: lead, x: 60, y: 684 }, ...list, { text: after, x: 60, y: 630 }];
+    expect(await read([drawn])).toEqual([
+      `paragraph: ${lead}`,
+      'item: new gates of oak',
+      'item: a ladder for the fish',
+      `paragraph: ${after}`,
+    ]);
+  });
+
+  it.each(['12. Mai 2031', '3. Oktober 2029, 18 Uhr', '1. März'])('does not begin with a date: %s', async (date) => {
+    expect((await read([[{ text: date, x: 60, y: 720 }, ...down(german, 60, 690)]])).join(' ')).toContain(date);
+  });
+});
+
+describe('a head of a PDF', () => {
+  const text = english.split('\n');
+  const page = (head: string, foot: string, lines: readonly string[]): readonly Drawn[] => [
+    { text: head, x: 60, y: 780 },
+    ...down(lines.join('\n'), 60, 740),
+    { text: foot, x: 60, y: 80 },
+  ];
+
+  it('is left out that changes in part', async () => {
+    const heads = ['Proceedings of the Mill Society: GATES', 'Proceedings of the Mill Society: WALLS'];
+    const pages = [page(heads[0] ?? '', '7', text.slice(0, 5)), page(heads[1] ?? '', '8', text.slice(5))];
+    expect(await read(pages)).toEqual([`paragraph: ${whole(english)}`]);
+  });
+
+  it('is left out that stands once in the middle of a sentence, and a foot that counts', async () => {
+    const pages = [
+      page('', '7', text.slice(0, 5)),
+      page('On Gates and Walls', 'May be copied by all who name the society. 8', text.slice(5)),
+    ];
+    expect(await read(pages)).toEqual([`paragraph: ${whole(english)}`]);
+  });
+
+  it('is no first line that two pages have nearly alike', async () => {
+    const pages = ['first', 'second'].map((word) =>
+      down(`In the council of Arlen the ${word} vote\n${german}`, 60, 740),
+    );
+    const blocks = (await read(pages)).join(' ');
+    expect(blocks).toContain('the first vote');
+    expect(blocks).toContain('the second vote');
+  });
+});
