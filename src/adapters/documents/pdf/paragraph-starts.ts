@@ -1,4 +1,5 @@
 import { months } from '../../../core/text/full-date.ts';
+import { hasBox } from './form-values.ts';
 import { beginsNote } from './notes-at-foot.ts';
 import type { Line } from './page-lines.ts';
 import type { Column } from './reading-order.ts';
@@ -82,6 +83,7 @@ export function begins(line: Line, before: Line, open: Open, { column, spacing, 
   const width = widthOf(column);
   const ended = endsSentence.test(before.text);
   if (!sameSize(line.size, before.size) || bullet.test(line.text)) return true;
+  if (hasBox.before(line.text) || hasBox.after(before.text)) return true;
   if (lettered.test(line.text) && hasRoom(before, line, column)) return true;
   if (isOutOf(open, line) && hasRoom(before, line, column)) return true;
   if (line.size <= 1.12 * body && !open.isNote && beginsUndrawn(before, line, column)) return true;
