@@ -3,6 +3,8 @@ interface Annotation {
   readonly subtype?: string;
   readonly fieldType?: string;
   readonly fieldValue?: unknown;
+  /** Of a field to choose in. */
+  readonly options?: readonly { readonly displayValue?: string }[];
   readonly checkBox?: boolean;
   readonly radioButton?: boolean;
   /** What the form's value is where this button is chosen. */
@@ -31,6 +33,13 @@ const asTyped = (text: string): string =>
       })
     : text;
 
+/** Of what was put together one off the last letter may be lost: it is the one choice that begins so. */
+function asOffered(value: string, options: NonNullable<Annotation['options']>): string {
+  const typed = asTyped(value);
+  const offered = options.filter(({ displayValue }) => displayValue?.startsWith(typed));
+  return typed === value || offered.length !== 1 ? typed : (offered[0]?.displayValue ?? typed);
+}
+
 const checked = '☑';
 const open = '☐';
 
@@ -46,13 +55,13 @@ export const hasBox = {
 };
 
 function typedIn(annotation: Annotation): string {
-  const { subtype, fieldType, fieldValue, contentsObj, hidden, password } = annotation;
+  const { subtype, fieldType, fieldValue, options = [], contentsObj, hidden, password } = annotation;
   if (hidden || password) return '';
   if (subtype === 'Widget' && fieldType === 'Btn') return boxOf(annotation);
   if (subtype === 'FreeText') return contentsObj?.str ?? '';
   if (subtype !== 'Widget' || !/^(?:Tx|Ch)$/.test(fieldType ?? '')) return '';
   const values = Array.isArray(fieldValue) ? fieldValue : [fieldValue];
-  return values.flatMap((value) => (typeof value === 'string' ? [asTyped(value)] : [])).join(', ');
+  return values.flatMap((value) => (typeof value === 'string' ? [asOffered(value, options)] : [])).join(', ');
 }
 
 /** What was typed into a page's form, or written over it, and where. */
