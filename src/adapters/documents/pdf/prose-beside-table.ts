@@ -1,5 +1,5 @@
 import { joinRows, type Line } from './page-lines.ts';
-import type { TableRow } from './table-rows.ts';
+import type { TableRow } from './table-row.ts';
 
 /** Lines of prose above or below a table at least; more where only one line of them stands beside it. */
 const fewestOutside = 3;

@@ -1,7 +1,9 @@
 import { gridIn } from './grid-rows.ts';
 import { baselinesOf, joinRows, type Line } from './page-lines.ts';
 import { takesInProse } from './prose-beside-table.ts';
-import { type TableRow, tableRowsIn } from './table-rows.ts';
+import { areProse, sidesOf } from './prose-in-columns.ts';
+import type { TableRow } from './table-row.ts';
+import { tableRowsIn } from './table-rows.ts';
 import { isOneNarrow } from './two-column-rows.ts';
 import { twoColumnsIn } from './two-columns.ts';
 
@@ -99,25 +101,6 @@ function bestCut(lines: readonly Line[]): Cut | undefined {
   const best = cuts.sort((a, b) => score(b) - score(a))[0];
   return best && !isOneNarrow(...sidesOf(lines, best.x)) ? best : undefined;
 }
-
-/** The lines, words of one line together, that stand wholly left and right of `x`. */
-const sidesOf = (lines: readonly Line[], x: number): [readonly Line[], readonly Line[]] => [
-  joinRows(lines.filter((line) => line.right <= x + 1)),
-  joinRows(lines.filter((line) => line.x >= x - 1)),
-];
-
-/** In lines, and letters of one: less may be a table's cells. Of the lines of prose, those that go on with a sentence at least. */
-const proseLines = 8;
-const proseLength = 20;
-const goesOn = 0.25;
-
-/** Whether there is prose on both sides of `x`, one line below the other. */
-const areProse = (lines: readonly Line[], x: number): boolean =>
-  sidesOf(lines, x).every((side) => {
-    const long = side.filter(({ text }) => text.length >= proseLength);
-    const within = side.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
-    return side.length >= proseLines && long.length >= 0.7 * side.length && within >= goesOn * side.length;
-  });
 
 const extentOf = (lines: readonly Line[]): Pick<Column, 'left' | 'right'> => ({
   left: Math.min(...lines.map(({ x }) => x)),

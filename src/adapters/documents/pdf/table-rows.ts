@@ -1,13 +1,7 @@
 import { areJustified } from './justified-lines.ts';
 import type { Cell, Line } from './page-lines.ts';
-
-/** A row of a table: the lines it goes over, and the lines of each of its cells. */
-export interface TableRow {
-  readonly lines: readonly Line[];
-  readonly cells: readonly (readonly string[])[];
-  /** It heads several columns at once, and the row below it heads each. */
-  readonly isUpper?: boolean;
-}
+import { headOf } from './table-head.ts';
+import type { TableRow } from './table-row.ts';
 
 type Slot = Pick<Cell, 'x' | 'right'>;
 
@@ -139,23 +133,6 @@ function tableFrom(lines: readonly Line[], first: number): readonly Line[] {
 const isInColumns = (line: Line, slots: readonly Slot[]): boolean =>
   new Set(line.cells.map((cell) => slotOf(cell, slots))).size === line.cells.length;
 
-/** A line right above a table whose cells head columns, one or several, but not the first: that has no title. */
-function headOf(line: Line, first: Line, slots: readonly Slot[]): TableRow | undefined {
-  const columns = line.cells.map(({ x, right }) =>
-    slots.flatMap((slot, at) => (x < slot.right && right > slot.x ? [at] : [])),
-  );
-  const taken = columns.flat();
-  const isHead =
-    columns.length > 1 &&
-    isBeside(first, line) &&
-    columns.every((own) => own.length > 0) &&
-    !taken.includes(0) &&
-    new Set(taken).size === taken.length;
-  if (!isHead) return undefined;
-  const cells = slots.map((_, at) => line.cells.flatMap(({ text }, cell) => (columns[cell]?.[0] === at ? [text] : [])));
-  return { lines: [line], cells, ...(columns.some(({ length }) => length > 1) ? { isUpper: true } : {}) };
-}
-
 const fewestPairs = 3;
 /** In points: of cells that begin at one edge. In font sizes: between a label and what stands beside it. In letters: a label. */
 const aligned = 2;
@@ -203,7 +180,8 @@ export function tableRowsIn(lines: readonly Line[]): readonly TableRow[] {
     const slots = slotsOf(wide.flatMap(({ cells }) => cells));
     const found = wide.every((line) => isInColumns(line, slots)) ? rowsOf(table, slots) : wide.map(asItStands);
     const before = lines[at - 1];
-    const head = before && rows.at(-1)?.lines.at(-1) !== before && headOf(before, lines[at] as Line, slots);
+    const head =
+      before && rows.at(-1)?.lines.at(-1) !== before && isBeside(lines[at] as Line, before) && headOf(before, slots);
     for (const row of head ? [head, ...found] : found) rows.push(row);
     at += table.length - 1;
   }
