@@ -96,6 +96,8 @@ export interface Drawn {
   readonly size?: number;
   /** How letters are drawn; 3 is not at all. */
   readonly mode?: number;
+  /** Where a line from its place ends, which is drawn after it. */
+  readonly lineTo?: readonly [x: number, y: number];
 }
 
 /** A picture over a page, as scanners make them, before what is drawn on it. */
@@ -121,9 +123,10 @@ export function pdf(pages: readonly (readonly Drawn[])[], fields: readonly (Draw
   const numbers = pages.map((drawn, at) => {
     const stream = drawn
       .map((one) => {
-        const { text, x, y, size = 11, mode = 0 } = one;
+        const { text, x, y, size = 11, mode = 0, lineTo } = one;
         if (one === picture) return 'q 595 0 0 842 0 0 cm /Im0 Do Q';
-        return `BT ${mode} Tr /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`;
+        const line = lineTo ? ` 0.6 w ${x} ${y} m ${lineTo.join(' ')} l S` : '';
+        return `BT ${mode} Tr /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET${line}`;
       })
       .join('\n');
     const content = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);

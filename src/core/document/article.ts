@@ -191,5 +191,6 @@ export type WarningKind =
   | 'broken-words'
   | 'attachments-unread'
   | 'parts-missing'
+  | 'pictures-unread'
   | 'author-from-file'
   | 'read-from-pictures';

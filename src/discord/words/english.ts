@@ -435,6 +435,8 @@ export const english: Words = {
       'broken-words': 'Many words look broken or run together: this PDF’s text is of poor quality.',
       'attachments-unread': 'A file is attached to this mail that Footnote does not read; add it by itself.',
       'parts-missing': 'Part of the document is missing from the file; the rest was read.',
+      'pictures-unread':
+        'Pages of the document are pictures, and their text is missing here; look at them in the original.',
       'author-from-file': 'The author is what the file’s properties say, not the text.',
       'read-from-pictures': 'The pages are pictures: their text was recognised and may hold errors.',
     },

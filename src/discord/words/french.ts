@@ -454,6 +454,8 @@ const typed: Words = {
       'broken-words': 'Beaucoup de mots semblent coupés ou collés : le texte de ce PDF est de mauvaise qualité.',
       'attachments-unread': 'Ce courriel a une pièce jointe que Footnote ne lit pas ; ajoute-la à part.',
       'parts-missing': 'Une partie du document manque dans le fichier ; le reste a été lu.',
+      'pictures-unread':
+        'Des pages du document sont des images, et leur texte manque ici ; regarde-les dans l’original.',
       'author-from-file': 'L’auteur est celui des propriétés du fichier, non du texte.',
       'read-from-pictures': 'Les pages sont des images : leur texte a été reconnu et peut contenir des erreurs.',
     },

@@ -445,6 +445,7 @@ export const german: Words = {
         'Viele Wörter wirken zerbrochen oder verklebt: Der Text dieser PDF-Datei ist von schlechter Qualität.',
       'attachments-unread': 'An dieser Mail hängt eine Datei, die Footnote nicht liest; füge sie für sich hinzu.',
       'parts-missing': 'Ein Teil des Dokuments fehlt in der Datei; der Rest wurde gelesen.',
+      'pictures-unread': 'Seiten des Dokuments sind Bilder, und ihr Text fehlt hier; sieh sie im Original nach.',
       'author-from-file': 'Den Autor nennen nur die Eigenschaften der Datei, nicht der Text.',
       'read-from-pictures': 'Die Seiten sind Bilder: Ihr Text wurde erkannt und kann Fehler enthalten.',
     },

@@ -444,6 +444,7 @@ export const spanish: Words = {
       'broken-words': 'Muchas palabras parecen rotas o pegadas: el texto de este PDF es de mala calidad.',
       'attachments-unread': 'Este correo lleva un archivo adjunto que Footnote no lee; añádelo por separado.',
       'parts-missing': 'Falta una parte del documento en el archivo; se leyó el resto.',
+      'pictures-unread': 'Algunas páginas del documento son imágenes y su texto falta aquí; míralas en el original.',
       'author-from-file': 'El autor lo indican las propiedades del archivo, no el texto.',
       'read-from-pictures': 'Las páginas son imágenes: su texto fue reconocido y puede contener errores.',
     },

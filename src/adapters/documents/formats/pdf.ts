@@ -5,7 +5,8 @@ import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { fileAuthorOf } from '../office/file-author.ts';
-import { mayHideText } from '../pdf/may-hide.ts';
+import { mayDrawLines, mayHideText } from '../pdf/may-hide.ts';
+import { picturedPages, withPictures } from '../pdf/pages-of-pictures.ts';
 import type { PageColumn } from '../pdf/paragraph-starts.ts';
 import { readColumns } from '../pdf/read-columns.ts';
 import { readPage } from '../pdf/read-page.ts';
@@ -16,6 +17,8 @@ import { type PageLines, withoutRunningLines } from '../pdf/running-lines.ts';
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 const mostPages = 2_000;
+/** Pages on which lines are looked for, some 30 ms each. */
+const mostFollowed = 400;
 
 async function open({ bytes, origin }: RawDocument): Promise<Pdf> {
   try {
@@ -75,9 +78,10 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
       'too-large',
       `${name} has ${pdf.numPages} pages; Footnote reads up to ${mostPages}. Split it and add the parts.`,
     );
-  const mayHide = mayHideText(raw.bytes);
+  const [hides, draws] = [mayHideText(raw.bytes), mayDrawLines(raw.bytes)];
   const pages: PageLines[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number, mayHide));
+  for (let number = 1; number <= pdf.numPages; number += 1)
+    pages.push(await readPage(pdf, number, hides || (draws && number <= mostFollowed)));
   const info = (await pdf.getMetadata().catch(() => undefined))?.info as { Author?: unknown } | undefined;
   await pdf.destroy();
 
@@ -97,11 +101,14 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
       `${name} is written from right to left, and a PDF does not keep the order of such text. Add it as text, DOCX or a web page.`,
     );
   }
+  const pictured = picturedPages(pages);
+  const { blocks: read, warnings: unread } = await withPictures(await readColumns(columns, pictured), pictured, raw);
   const warnings: readonly Warning[] = [
+    ...unread,
     ...(orders.some(({ uncertain }) => uncertain) ? (['uncertain-layout'] as const) : []),
     ...(looksBroken(text) ? (['broken-words'] as const) : []),
   ];
-  const blocks = withTitle(await readColumns(columns));
+  const blocks = withTitle(read);
   const title = blocks.find(({ kind }) => kind === 'title')?.text;
   const byline = blocks.find(({ kind }) => kind === 'byline')?.text;
   const document = tidyDocument({

@@ -1,6 +1,6 @@
 import { isLevelAt, isProseIn, type Slot, slotFor, startsAnew } from './grid-cells.ts';
 import { baselinesOf, joinRows, type Line } from './page-lines.ts';
-import type { TableRow } from './table-rows.ts';
+import type { TableRow } from './table-row.ts';
 
 const fewestColumns = 3;
 const fewestRows = 3;

@@ -6,12 +6,19 @@ const mostInflated = 64_000_000;
 const mostOfOne = 8_000_000;
 /** What is drawn without being seen: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf 9.3.6 */
 const unseenMode = /(?:^|[\s\]>)])[37]\s+Tr\b/;
+/** A line, or a box that may be as narrow as one: what strikes words out, or rules a table. */
+const line = /[\d.]\s+(?:l|re)\s/;
 const isPicture = /\/(?:Image|FontFile\d?|DCTDecode|JPXDecode|ICCBased)\b/;
 /** Streams that are packed in another way, or locked, cannot be looked into here. */
 const isClosed = /\/Encrypt\b|\/LZWDecode\b|\/ASCII85Decode\b|\/ASCIIHexDecode\b|\/RunLengthDecode\b/;
 
 /** Before each page's drawing is followed, which takes long: whether any stream of the file draws text that is not seen. */
-export function mayHideText(bytes: Uint8Array): boolean {
+export const mayHideText = (bytes: Uint8Array): boolean => mayDraw(bytes, unseenMode);
+
+/** Whether any stream of the file draws lines. */
+export const mayDrawLines = (bytes: Uint8Array): boolean => mayDraw(bytes, line);
+
+function mayDraw(bytes: Uint8Array, pattern: RegExp): boolean {
   const file = asBuffer(bytes);
   if (isClosed.test(file.toString('latin1'))) return true;
   let inflated = 0;
@@ -19,7 +26,7 @@ export function mayHideText(bytes: Uint8Array): boolean {
     if (isPicture.test(dictionary)) continue;
     const content = contentOf(file.subarray(from, to), dictionary);
     inflated += content?.length ?? 0;
-    if (content === undefined || inflated > mostInflated || unseenMode.test(content)) return true;
+    if (content === undefined || inflated > mostInflated || pattern.test(content)) return true;
   }
   return false;
 }

@@ -17,6 +17,10 @@ export interface Line {
   readonly y: number;
   readonly right: number;
   readonly size: number;
+  /** Of a table's row whose cells lines divide: the lines of each cell. */
+  readonly ruled?: readonly (readonly string[])[];
+  /** Such a row heads several columns at once, and the row below it heads each. */
+  readonly isUpper?: boolean;
 }
 
 /** In font sizes: between words at least; between columns at least; between the cells of a table at least. */
@@ -100,7 +104,8 @@ function joined(parts: readonly Line[]): Line {
     else cells[cells.length - 1] = { ...last, text: `${last.text} ${part.text}`, right: part.right };
     right = Math.max(right, part.right);
   }
-  return { ...first, text: cells.map(({ text }) => text).join(' '), cells, right };
+  const ruled = parts.some((part) => part.ruled) ? parts.flatMap((part) => part.ruled ?? [[part.text]]) : undefined;
+  return { ...first, text: cells.map(({ text }) => text).join(' '), cells, right, ...(ruled ? { ruled } : {}) };
 }
 
 /** In font sizes: parts of one baseline stand so level; raised and lowered ones of one line. */

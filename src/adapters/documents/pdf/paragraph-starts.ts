@@ -1,3 +1,5 @@
+import { months } from '../../../core/text/full-date.ts';
+import { hasBox } from './form-values.ts';
 import { beginsNote } from './notes-at-foot.ts';
 import type { Line } from './page-lines.ts';
 import type { Column } from './reading-order.ts';
@@ -9,7 +11,9 @@ export interface PageColumn extends Column {
   readonly uncertain: boolean;
 }
 
-export const bullet = /^(?:[•‣▪■●○◦–*\uF0B7-]|\(?\d{1,2}[.)])\s+(?=.*\p{L})/u;
+/** A day before its month is no item's number: "12. Mai 2031". */
+const day = `(?!\\s+${months}\\.?(?:,?\\s+\\d|,|$))`;
+export const bullet = new RegExp(`^(?:[•‣▪■●○◦–*\\uF0B7-]|\\(?\\d{1,2}[.)]${day})\\s+(?=.*\\p{L})`, 'iu');
 /** "(a)", "b)", "(ii)": in prose, too, where a line ends by chance before it. */
 export const lettered = /^(?:\(?[a-z]\)|\([ivx]{2,4}\))\s+(?=.*\p{L})/u;
 export const endsSentence = /[.!?:…。！？][”"'’»)\]]*\d{0,2}$/u;
@@ -22,6 +26,8 @@ export interface Open {
   readonly turns: { readonly page: number; readonly line: number }[];
   /** Of a table's row: its cells, each line by line. */
   readonly cells?: readonly (readonly string[])[];
+  /** Such a row heads several columns at once. */
+  readonly isUpper?: boolean;
   readonly gapBefore?: boolean;
   /** Its last line goes as far as its column does. */
   isFull: boolean;
@@ -77,7 +83,9 @@ export function begins(line: Line, before: Line, open: Open, { column, spacing, 
   const width = widthOf(column);
   const ended = endsSentence.test(before.text);
   if (!sameSize(line.size, before.size) || bullet.test(line.text)) return true;
+  if (hasBox.before(line.text) || hasBox.after(before.text)) return true;
   if (lettered.test(line.text) && hasRoom(before, line, column)) return true;
+  if (isOutOf(open, line) && hasRoom(before, line, column)) return true;
   if (line.size <= 1.12 * body && !open.isNote && beginsUndrawn(before, line, column)) return true;
   if (ended && (reference.test(line.text) || (open.isNote && beginsNote(line)))) return true;
   const isHeading = line.size > 1.12 * body && before.y - line.y <= headingSpacing * line.size;
@@ -89,6 +97,10 @@ export function begins(line: Line, before: Line, open: Open, { column, spacing, 
   if (open.lines.length > 1 && before.x - line.x > 0.6 * line.size && hangs(open, line)) return true;
   return before.right < column.right - 0.25 * width && ended && width > 100;
 }
+
+/** Whether a line begins left of the bullet of the item before it: no item goes on there whose last line had room. */
+const isOutOf = ({ lines: [first] }: Open, line: Line): boolean =>
+  first !== undefined && (bullet.test(first.text) || lettered.test(first.text)) && first.x - line.x > 0.6 * line.size;
 
 /** Whether a paragraph's lines but the first stand right of where it begins, as the line does again. */
 const hangs = ({ lines: [first, ...others] }: Open, line: Line): boolean =>

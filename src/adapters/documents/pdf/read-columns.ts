@@ -55,7 +55,7 @@ function readColumn(place: Place, isGap: boolean, paragraphs: Open[]): void {
   let open: Open | undefined;
   column.lines.forEach((line, at) => {
     const before = column.lines[at - 1];
-    const row = rowOf.get(line);
+    const row = rowOf.get(line) ?? (line.ruled && { lines: [line], cells: line.ruled, isUpper: line.isUpper === true });
     if (row && row.lines[0] !== line) return;
     const isFirstNote = notes.has(line) && !(before && notes.has(before));
     const carried = isFirstNote
@@ -82,12 +82,20 @@ function readColumn(place: Place, isGap: boolean, paragraphs: Open[]): void {
   });
 }
 
-/** Columns in reading order as paragraphs, items and headings; words broken at a line end are made whole. */
-export async function readColumns(columns: readonly PageColumn[]): Promise<readonly RoughBlock[]> {
+/**
+ * Columns in reading order as paragraphs, items and headings; words broken at a line end are made whole.
+ * @param pictured pages between them that are pictures: no paragraph goes on over these
+ */
+export async function readColumns(
+  columns: readonly PageColumn[],
+  pictured: readonly number[] = [],
+): Promise<readonly RoughBlock[]> {
   const body = bodySize(columns);
   const paragraphs: Open[] = [];
   for (const [at, column] of columns.entries()) {
-    const isGap = at > 0 && (column.uncertain || columns[at - 1]?.uncertain === true);
+    const before = columns[at - 1];
+    const isApart = (page: number): boolean => before !== undefined && before.page < page && page < column.page;
+    const isGap = before !== undefined && (column.uncertain || before.uncertain || pictured.some(isApart));
     readColumn({ column, spacing: spacingOf(column, body), body }, isGap, paragraphs);
   }
   const hyphenation = await hyphenationOf(columns.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
@@ -97,6 +105,7 @@ export async function readColumns(columns: readonly PageColumn[]): Promise<reado
       opened.map((paragraph) => asBlock(paragraph, body, hyphenation)),
       opened,
     ),
+    opened,
   );
 }
 
@@ -122,13 +131,15 @@ function withItems(blocks: readonly RoughBlock[], paragraphs: readonly Open[]): 
   });
 }
 
-/** The first of several rows in sequence heads them. */
-function withHeaders(blocks: readonly RoughBlock[]): readonly RoughBlock[] {
+/** The first of several rows in sequence heads them; the next, too, where that heads several columns at once. */
+function withHeaders(blocks: readonly RoughBlock[], paragraphs: readonly Open[]): readonly RoughBlock[] {
   let header: number | undefined;
   return blocks.map((block, at) => {
     if (block.kind !== 'row') header = undefined;
     else if (blocks[at - 1]?.kind !== 'row') header = at;
-    return block.kind === 'row' && header !== undefined && header !== at ? { ...block, context: header } : block;
+    const context = block.kind === 'row' && header !== at ? header : undefined;
+    if (context !== undefined && context === at - 1 && paragraphs[context]?.isUpper) header = at;
+    return context === undefined ? block : { ...block, context };
   });
 }
 

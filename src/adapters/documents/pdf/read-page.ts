@@ -6,19 +6,17 @@ import { withDropCaps } from './drop-caps.ts';
 import { type FieldValue, fieldValues } from './form-values.ts';
 import { withNumbersApart, withoutLineNumbers } from './line-numbers.ts';
 import { type Matrix, times } from './matrix.ts';
-import { linesOf } from './page-lines.ts';
+import { type Line, linesOf } from './page-lines.ts';
+import { paintingOf } from './painting.ts';
 import { withRaisedText } from './raised-runs.ts';
+import { ruledTables } from './ruled-tables.ts';
+import { rulesShown } from './rules.ts';
 import type { Run } from './run.ts';
 import type { PageLines } from './running-lines.ts';
-import { unseenTexts } from './unseen-text.ts';
+import { withTexSigns } from './tex-signs.ts';
+import { seenTexts, type TextItem } from './unseen-text.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
-
-interface TextItem {
-  readonly str: string;
-  readonly transform: Matrix;
-  readonly width: number;
-}
 
 interface Viewport {
   readonly transform: Matrix;
@@ -34,19 +32,19 @@ function seen(item: TextItem, viewport: Viewport): Run | undefined {
 
 /**
  * The page's lines as they are seen, rotated pages upright.
- * @param mayHide whether it is worth looking for text that is drawn but not seen
+ * @param isFollowed whether its drawing is: it is worth looking for text that is not seen, or for lines
  */
-export async function readPage(pdf: Pdf, number: number, mayHide: boolean): Promise<PageLines> {
+export async function readPage(pdf: Pdf, number: number, isFollowed: boolean): Promise<PageLines> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
   const texts = (items as readonly (TextItem | object)[]).flatMap((item) => ('str' in item ? [item] : []));
-  const hidden = mayHide
-    ? await unseenTexts(
-        page,
-        texts.map(({ str }) => str),
-      )
-    : new Set<number>();
-  const shown = texts.filter((_, at) => !hidden.has(at));
+  const painting = isFollowed || texts.length === 0 ? await paintingOf(page).catch(() => undefined) : undefined;
+  const {
+    shown: left,
+    unseen,
+    struck,
+  } = painting ? seenTexts(texts, painting) : { shown: texts, unseen: [], struck: [] };
+  const shown = left.map((text) => ({ ...text, str: withTexSigns(text.str) }));
   const { transform, height } = page.getViewport({ scale: 1 });
   const viewport = { transform: transform as unknown as Matrix, height };
   const drawn = withAccents(shown.flatMap((item) => seen(item, viewport) ?? []));
@@ -56,18 +54,22 @@ export async function readPage(pdf: Pdf, number: number, mayHide: boolean): Prom
   page.cleanup();
   const unnumbered = withoutLineNumbers(await withDropCaps(withoutTwins([...drawn, ...typed])));
   const { runs, marks } = withRaisedText(unnumbered.runs);
-  const unseen = texts.filter((_, at) => hidden.has(at)).map(({ str }) => ({ text: str, apart: 'not seen' }));
+  const tables = ruledTables(runs, rulesShown(painting?.rules ?? [], viewport.transform, height));
   return {
     height,
-    lines: linesOf(runs),
+    lines: tables.rows.length > 0 ? inOrder([...linesOf(tables.others), ...tables.rows]) : linesOf(runs),
     marks,
+    isPicture: painting?.hasPicture === true,
     seen: [
       ...withNumbersApart(seenInDrawn(shown), unnumbered.numbers),
       ...typed.map(({ text }) => ({ text })),
-      ...unseen,
+      ...unseen.map((text) => ({ text, apart: 'not seen' })),
+      ...struck.map((text) => ({ text, apart: 'struck out' })),
     ],
   };
 }
+
+const inOrder = (lines: readonly Line[]): readonly Line[] => [...lines].sort((a, b) => b.y - a.y || a.x - b.x);
 
 const usualSize = (runs: readonly Run[]): number =>
   runs.map(({ size }) => size).sort((a, b) => a - b)[runs.length >> 1] ?? 11;

@@ -20,20 +20,40 @@ const canvas = (): Promise<never> => import(recognitionPackages[2]) as Promise<n
  * is up before the last page, `parts-missing` does too.
  * @throws Failure `empty` where recognition is not installed, or finds nothing
  */
-export async function readScan({ bytes, origin: { name } }: RawDocument): Promise<RoughDocument> {
+export async function readScan(raw: RawDocument): Promise<RoughDocument> {
+  const { name } = raw.origin;
   if (!canRecognise())
     throw new Failure(
       'empty',
       `${name} has no text in it, only pictures; it was probably scanned. Run text recognition (OCR) on it and add the result, or have whoever runs Footnote install it: npm install ${recognitionPackages.join(' ')}.`,
     );
+  const { blocks, unread } = await readPictures(raw);
+  if (!blocks.some(({ text }) => /\p{L}/u.test(text)))
+    throw new Failure('empty', `${name} holds only pictures, in which no text was recognised. Add its text as a file.`);
+  return {
+    blocks,
+    warnings: ['read-from-pictures', ...(unread.length > 0 ? [warningAbout('parts-missing', rangesOf(unread))] : [])],
+  };
+}
+
+interface ReadPictures {
+  readonly blocks: readonly RoughBlock[];
+  /** Pages that there was no time for. */
+  readonly unread: readonly number[];
+}
+
+/** The paragraphs that are recognised on pages, on all where none are named. */
+export async function readPictures({ bytes }: RawDocument, only?: readonly number[]): Promise<ReadPictures> {
   const started = performance.now();
   const CanvasFactory = await createIsomorphicCanvasFactory(canvas);
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, CanvasFactory });
+  const pages = only ?? Array.from({ length: pdf.numPages }, (_, at) => at + 1);
   const recognition = await startRecognition();
   const blocks: RoughBlock[] = [];
-  let page = 1;
+  let done = 0;
   try {
-    for (; page <= pdf.numPages && performance.now() - started < longest; page += 1) {
+    for (; done < pages.length && performance.now() - started < longest; done += 1) {
+      const page = pages[done] as number;
       const picture = await renderPageAsImage(pdf, page, { canvasImport: canvas, scale });
       for (const { lines, confidence } of await recognition.read(new Uint8Array(picture)))
         if (confidence >= leastConfidence) blocks.push({ kind: 'paragraph', text: joinLines(lines), page });
@@ -42,13 +62,16 @@ export async function readScan({ bytes, origin: { name } }: RawDocument): Promis
     await recognition.close();
     await pdf.destroy();
   }
-  if (!blocks.some(({ text }) => /\p{L}/u.test(text)))
-    throw new Failure('empty', `${name} holds only pictures, in which no text was recognised. Add its text as a file.`);
-  return {
-    blocks,
-    warnings: [
-      'read-from-pictures',
-      ...(page <= pdf.numPages ? [warningAbout('parts-missing', [`${page}–${pdf.numPages}`])] : []),
-    ],
-  };
+  return { blocks, unread: pages.slice(done) };
+}
+
+/** Pages as they are named: "2", "4–6". @param pages in order */
+export function rangesOf(pages: readonly number[]): readonly string[] {
+  const ranges: [number, number][] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last?.[1] === page - 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
 }

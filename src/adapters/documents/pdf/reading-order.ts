@@ -1,6 +1,9 @@
 import { gridIn } from './grid-rows.ts';
 import { baselinesOf, joinRows, type Line } from './page-lines.ts';
-import { type TableRow, tableRowsIn } from './table-rows.ts';
+import { takesInProse } from './prose-beside-table.ts';
+import { areProse, sidesOf } from './prose-in-columns.ts';
+import type { TableRow } from './table-row.ts';
+import { tableRowsIn } from './table-rows.ts';
 import { isOneNarrow } from './two-column-rows.ts';
 import { twoColumnsIn } from './two-columns.ts';
 
@@ -99,25 +102,6 @@ function bestCut(lines: readonly Line[]): Cut | undefined {
   return best && !isOneNarrow(...sidesOf(lines, best.x)) ? best : undefined;
 }
 
-/** The lines, words of one line together, that stand wholly left and right of `x`. */
-const sidesOf = (lines: readonly Line[], x: number): [readonly Line[], readonly Line[]] => [
-  joinRows(lines.filter((line) => line.right <= x + 1)),
-  joinRows(lines.filter((line) => line.x >= x - 1)),
-];
-
-/** In lines, and letters of one: less may be a table's cells. Of the lines of prose, those that go on with a sentence at least. */
-const proseLines = 8;
-const proseLength = 20;
-const goesOn = 0.25;
-
-/** Whether there is prose on both sides of `x`, one line below the other. */
-const areProse = (lines: readonly Line[], x: number): boolean =>
-  sidesOf(lines, x).every((side) => {
-    const long = side.filter(({ text }) => text.length >= proseLength);
-    const within = side.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
-    return side.length >= proseLines && long.length >= 0.7 * side.length && within >= goesOn * side.length;
-  });
-
 const extentOf = (lines: readonly Line[]): Pick<Column, 'left' | 'right'> => ({
   left: Math.min(...lines.map(({ x }) => x)),
   right: Math.max(...lines.map((line) => line.right)),
@@ -173,11 +157,25 @@ function wholeTwoColumnsIn(lines: readonly Line[]): readonly TableRow[] | undefi
   return pairs.length > rows.length && rows.every(isPaired) ? undefined : rows;
 }
 
+/** The rows of a table among the lines, unless they take in the prose that stands beside it across the gap between columns. */
+function tableIn(lines: readonly Line[], cut: Cut | undefined, isSure: boolean): readonly TableRow[] | undefined {
+  const ways = [
+    () => gridIn(lines, 'distance'),
+    () => (isSure ? undefined : gridIn(lines, 'keys')),
+    () => (isSure ? undefined : wholeTwoColumnsIn(lines)),
+  ];
+  for (const way of ways) {
+    const rows = way();
+    if (rows && !(cut && takesInProse(lines, rows, cut.x))) return rows;
+  }
+  return undefined;
+}
+
 /** A page's lines in reading order: column by column where it has columns, otherwise from top to bottom. */
 export function readingOrder(lines: readonly Line[]): Order {
   const cut = lines.length < 2 * fewestLines ? undefined : bestCut(lines);
   const isSure = cut !== undefined && areProse(lines, cut.x);
-  const rows = gridIn(lines, 'distance') ?? (isSure ? undefined : (gridIn(lines, 'keys') ?? wholeTwoColumnsIn(lines)));
+  const rows = tableIn(lines, cut, isSure);
   if (rows) return aroundTable(lines, rows);
   if (!cut || (!isSure && areRows(lines)))
     return { columns: lines.length > 0 ? [asColumn(lines)] : [], uncertain: false };

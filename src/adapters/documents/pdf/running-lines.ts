@@ -1,10 +1,13 @@
 import { isPageNumber } from '../../../core/document/boilerplate.ts';
 import type { SeenText } from '../../../core/document/reckoning.ts';
+import { changingLines, headsWithin, pattern, sameHeight, setOff } from './changing-lines.ts';
 import type { Line } from './page-lines.ts';
 
 export interface PageLines {
   readonly height: number;
   readonly lines: readonly Line[];
+  /** A picture covers most of the page; looked for only where something may be drawn that is not read. */
+  readonly isPicture?: boolean;
   /** Marks of notes that were left out of them. */
   readonly marks: readonly string[];
   /** What is drawn, row by row as it comes, and what of it was left out for what it is. */
@@ -46,9 +49,6 @@ const printedEdge = 0.06;
 const standsAlone = (line: Line, lines: readonly Line[]): boolean =>
   !lines.some((other) => other !== line && Math.abs(other.y - line.y) <= 0.35 * line.size);
 
-/** In points, from a page's head or foot: a line that comes again elsewhere is the text's. */
-const sameHeight = 6;
-
 /** In font sizes: words of a stretched line stand as near each other; they come again by chance. */
 const stretched = 3;
 
@@ -67,11 +67,6 @@ function textsOf(lines: readonly Line[]): ReadonlyMap<Line, string> {
   );
 }
 
-/** Page numbers change from page to page; the words around them do not. */
-const pattern = (text: string): string => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
-
-/** In usual distances of lines: what stands further off than this is set off from the text. */
-const setOff = 1.6;
 const mostLines = 5;
 
 /** Lines at the head or foot that white space divides from the text, or smaller letters. */
@@ -110,6 +105,7 @@ export function withoutRunningLines(pages: readonly PageLines[]): readonly PageL
       places.set(text, there.set(at, line.y));
     }
   }
+  const changing = new Set([...changingLines(pages, textOf), ...headsWithin(pages)]);
   const fewest = Math.max(2, Math.ceil(share * pages.length));
   const comesAgain = (line: Line, height: number): boolean => {
     const ys = [...(places.get(pattern(textOf(line))) ?? [])].filter(
@@ -120,6 +116,7 @@ export function withoutRunningLines(pages: readonly PageLines[]): readonly PageL
   };
   const isRunning = (line: Line, { lines, height }: PageLines, margins: ReadonlySet<Line>): boolean =>
     ((textOf(line).length <= longest || margins.has(line)) && comesAgain(line, height)) ||
+    changing.has(line) ||
     (isPageNumber(line.text) && standsAlone(line, lines)) ||
     (isPrinted(line, lines) && Math.abs(line.y - height / 2) > (0.5 - printedEdge) * height);
   return pages.map((page, at) => {

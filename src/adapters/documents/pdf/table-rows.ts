@@ -1,11 +1,7 @@
 import { areJustified } from './justified-lines.ts';
 import type { Cell, Line } from './page-lines.ts';
-
-/** A row of a table: the lines it goes over, and the lines of each of its cells. */
-export interface TableRow {
-  readonly lines: readonly Line[];
-  readonly cells: readonly (readonly string[])[];
-}
+import { headOf } from './table-head.ts';
+import type { TableRow } from './table-row.ts';
 
 type Slot = Pick<Cell, 'x' | 'right'>;
 
@@ -183,7 +179,10 @@ export function tableRowsIn(lines: readonly Line[]): readonly TableRow[] {
     if (areJustified(wide)) continue;
     const slots = slotsOf(wide.flatMap(({ cells }) => cells));
     const found = wide.every((line) => isInColumns(line, slots)) ? rowsOf(table, slots) : wide.map(asItStands);
-    for (const row of found) rows.push(row);
+    const before = lines[at - 1];
+    const head =
+      before && rows.at(-1)?.lines.at(-1) !== before && isBeside(lines[at] as Line, before) && headOf(before, slots);
+    for (const row of head ? [head, ...found] : found) rows.push(row);
     at += table.length - 1;
   }
   return rows;

@@ -1,6 +1,6 @@
 import { type Height, heightsOf, isBoth, lines, merged, share } from './column-heights.ts';
 import type { Line } from './page-lines.ts';
-import type { TableRow } from './table-rows.ts';
+import type { TableRow } from './table-row.ts';
 import { waysToRows } from './two-column-rows.ts';
 
 const fewestRows = 3;

@@ -52,6 +52,39 @@ describe('prose of a PDF in columns', () => {
   });
 });
 
+describe('a table in one column of a PDF', () => {
+  const rows = [
+    ['Mill', 'Wheels', 'Hands'],
+    ['Upper', '3', '14'],
+    ['Lower', '2', '9'],
+    ['Old', '1', '4'],
+  ] as const;
+  /** The table from `top` on, half a line off those beside it. */
+  const table = (x: number, top: number): readonly Drawn[] =>
+    rows.flatMap((cells, at) => cells.map((text, cell) => ({ text, x: x + 10 + 60 * cell, y: top - 13.75 * at })));
+  const told = rows.map((cells) => `row: ${cells.join(' | ')}`);
+
+  it('takes in none of the lines beside it, on the right', async () => {
+    const left = [...down(english, 50, 700), ...down(german, 50, 556)];
+    const right = [...down(french, 320, 700), ...table(320, 565), ...down(english, 320, 500)];
+    expect(await read([[...left, ...right]])).toEqual([
+      ...[english, german, french].map((lines) => `paragraph: ${whole(lines)}`),
+      ...told,
+      `paragraph: ${whole(english)}`,
+    ]);
+  });
+
+  it('takes in none of the lines beside it, on the left', async () => {
+    const left = [...down(german, 50, 700), ...table(50, 565), ...down(french, 50, 500)];
+    const right = [...down(english, 320, 700), ...down(french, 320, 556)];
+    expect(await read([[...left, ...right]])).toEqual([
+      `paragraph: ${whole(german)}`,
+      ...told,
+      ...[french, english, french].map((lines) => `paragraph: ${whole(lines)}`),
+    ]);
+  });
+});
+
 describe('a table of a PDF whose cells go over lines', () => {
   const lefts = [60, 180, 360];
   /** Each cell around the middle of its row. */
@@ -138,5 +171,59 @@ describe('figures of a PDF that stand by themselves', () => {
     const [above, below] = ['The lake was measured twice in one year by the county.', 'So much for the lake.'];
     const drawn = [...down(above, 60, 700), ...raised(686, '6'), ...raised(672, '18'), ...down(below, 80, 658)];
     expect(await read([drawn])).toEqual([above, '10^6', '10^18', below].map((text) => `paragraph: ${text}`));
+  });
+});
+
+describe('a list of a PDF', () => {
+  it('ends where a line stands left of its items, also where the last has no full stop', async () => {
+    const list = ['- new gates of oak', '- a ladder for the fish'].map((text, at) => ({
+      text,
+      x: 76,
+      y: 666 - 18 * at,
+    }));
+    const [lead, after] = ['The council of Arlen decided on Monday:', 'The miller voted against all of it.'];
+    const drawn = [{ text: lead, x: 60, y: 684 }, ...list, { text: after, x: 60, y: 630 }];
+    expect(await read([drawn])).toEqual([
+      `paragraph: ${lead}`,
+      'item: new gates of oak',
+      'item: a ladder for the fish',
+      `paragraph: ${after}`,
+    ]);
+  });
+
+  it.each(['12. Mai 2031', '3. Oktober 2029, 18 Uhr', '1. März'])('does not begin with a date: %s', async (date) => {
+    expect((await read([[{ text: date, x: 60, y: 720 }, ...down(german, 60, 690)]])).join(' ')).toContain(date);
+  });
+});
+
+describe('a head of a PDF', () => {
+  const text = english.split('\n');
+  const page = (head: string, foot: string, lines: readonly string[]): readonly Drawn[] => [
+    { text: head, x: 60, y: 780 },
+    ...down(lines.join('\n'), 60, 740),
+    { text: foot, x: 60, y: 80 },
+  ];
+
+  it('is left out that changes in part', async () => {
+    const heads = ['Proceedings of the Mill Society: GATES', 'Proceedings of the Mill Society: WALLS'];
+    const pages = [page(heads[0] ?? '', '7', text.slice(0, 5)), page(heads[1] ?? '', '8', text.slice(5))];
+    expect(await read(pages)).toEqual([`paragraph: ${whole(english)}`]);
+  });
+
+  it('is left out that stands once in the middle of a sentence, and a foot that counts', async () => {
+    const pages = [
+      page('', '7', text.slice(0, 5)),
+      page('On Gates and Walls', 'May be copied by all who name the society. 8', text.slice(5)),
+    ];
+    expect(await read(pages)).toEqual([`paragraph: ${whole(english)}`]);
+  });
+
+  it('is no first line that two pages have nearly alike', async () => {
+    const pages = ['first', 'second'].map((word) =>
+      down(`In the council of Arlen the ${word} vote\n${german}`, 60, 740),
+    );
+    const blocks = (await read(pages)).join(' ');
+    expect(blocks).toContain('the first vote');
+    expect(blocks).toContain('the second vote');
   });
 });

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { mayHideText } from '../../../../src/adapters/documents/pdf/may-hide.ts';
+import { mayDrawLines, mayHideText } from '../../../../src/adapters/documents/pdf/may-hide.ts';
 
 const plain = (content: string, rest = ''): string =>
   `4 0 obj\n<< /Length ${content.length} ${rest}>>\nstream\n${content}\nendstream\nendobj\n`;
@@ -20,4 +20,12 @@ it.each([
   ['a file that is locked', `${plain('BT ET')}trailer << /Encrypt 9 0 R >>`, true],
 ])('of a PDF with %s', (_kind, file, hides) =>
   expect(mayHideText(new Uint8Array(Buffer.from(`%PDF-1.4\n${file}`, 'latin1')))).toBe(hides),
+);
+
+it.each([
+  ['no lines', plain('BT (a l b) Tj ET'), false],
+  ['a line', plain('0 0 m 10 0 l S'), true],
+  ['a packed box', packed('0 0 10 1 re f'), true],
+])('of a PDF with %s it is told whether it draws some', (_kind, file, draws) =>
+  expect(mayDrawLines(new Uint8Array(Buffer.from(`%PDF-1.4\n${file}`, 'latin1')))).toBe(draws),
 );
