@@ -28,9 +28,11 @@ const isSentence = ({ kind, text }: PlacedBlock): boolean =>
   readingLength(text) >= opensProse &&
   /(?:\p{Ll}\.|。)["”’»)]*$/u.test(text);
 
-/** "Region: Asia": a label and a few words. */
+/** "Region: Asia": a label of a word or three and a few words. */
 const isLabel = (text: string): boolean =>
-  /^\p{Lu}[\p{L} -]{1,24}:\s\S/u.test(text) && text.length <= 90 && !/[.!?]["”]?$/.test(text);
+  /^(?=[^:]{2,25}:)\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}:\s\S/u.test(text) &&
+  text.length <= 90 &&
+  !/[.!?]["”]?$/.test(text);
 
 const couldBeTitle = (text: string): boolean =>
   text.length <= longestTitle &&
@@ -50,7 +52,7 @@ export function readMasthead(rough: Names, blocks: readonly PlacedBlock[]): Read
   const hearing = isHearing(blocks);
   let opened = false;
   const head = blocks.slice(0, end).flatMap((block, index): readonly PlacedBlock[] => {
-    const read = readLine(block, found, { first: index === 0, opened, hearing });
+    const read = readLine(block, found, { first: index === 0, opened, hearing, hasProse: proseAt >= 0 });
     opened ||= read.blocks.some(isSentence);
     found = { ...found, ...read.found };
     return read.blocks;
@@ -75,11 +77,16 @@ const as = (block: PlacedBlock, kind: ApartKind): PlacedBlock => ({ ...block, ki
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 const same = (a: string, b: string | undefined): boolean => b !== undefined && lettersOf(a) === lettersOf(b);
 
-function readLine(
-  block: PlacedBlock,
-  found: Names,
-  { first, opened, hearing }: { readonly first: boolean; readonly opened: boolean; readonly hearing: boolean },
-): ReadLine {
+interface LinePlace {
+  readonly first: boolean;
+  /** A whole sentence stands before it. */
+  readonly opened: boolean;
+  readonly hearing: boolean;
+  /** Prose follows: where none does, a label's few words are what there is to read. */
+  readonly hasProse: boolean;
+}
+
+function readLine(block: PlacedBlock, found: Names, { first, opened, hearing, hasProse }: LinePlace): ReadLine {
   const { text, kind } = block;
   const credited = mayCredit(kind) && !hearing ? writerIn(text) : undefined;
   if (credited) return readByline(block, credited, found);
@@ -101,7 +108,7 @@ function readLine(
   }
   const mayBeTitle = couldBeTitle(text) && (first || !isLabel(text)) && (!opened || kind === 'heading');
   if (found.title === undefined && mayBeTitle) return readTitle(block, found);
-  if (kind === 'paragraph' && isLabel(text)) return { found: {}, blocks: [as(block, 'notice')] };
+  if (hasProse && kind === 'paragraph' && isLabel(text)) return { found: {}, blocks: [as(block, 'notice')] };
   return { found: {}, blocks: [block] };
 }
 

@@ -1,6 +1,9 @@
 import { unifyLineBreaks } from './clean-text.ts';
 import { type Hyphenation, hyphenationIn } from './hyphenation.ts';
 import { speaksMarkdown, stripInlineMarkup } from './inline-markup.ts';
+import { bylineOf, dateLineOf } from './masthead-lines.ts';
+import { turnLabel } from './turn-label.ts';
+import { speakersIn } from './turns.ts';
 
 /** A paragraph or list item of plain text, before anything is known about it. */
 export interface RoughParagraph {
@@ -105,31 +108,45 @@ const isList = (lines: readonly string[]): boolean =>
 
 /** "THE COURT: …", "Q: …": who speaks, in capitals. */
 const speakerInCapitals = /^\s*\p{Lu}[\p{Lu}\p{N} .'’-]{0,40}:\s+\S/u;
-const speaker = /^\s*(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}):\s+\S/u;
 
-/** Every line by a speaker, one of whom speaks again: facts with labels have each but once. */
-function isDialogue(lines: readonly string[]): boolean {
-  const speakers = lines.map((line) => speaker.exec(line)?.[1]);
-  return !speakers.includes(undefined) && new Set(speakers).size < speakers.length;
-}
-
-/** The lines of each turn, where they are turns of people who speak. */
-function turnsOf(lines: readonly string[]): readonly (readonly string[])[] | undefined {
-  if (isDialogue(lines)) return lines.map((line) => [line]);
-  const starts = lines.filter((line) => speakerInCapitals.test(line)).length;
-  if (starts < 2 || !speakerInCapitals.test(lines[0] ?? '')) return undefined;
+/** The lines of each turn, where they are turns of people who speak; `speakers` open turns elsewhere in the text. */
+function turnsOf(lines: readonly string[], speakers: ReadonlySet<string>): readonly (readonly string[])[] | undefined {
+  const names = lines.map((line) => turnLabel(line.trim())?.name);
+  const isDialogue = !names.includes(undefined) && names.some((name) => speakers.has(name ?? ''));
+  if (isDialogue) return lines.map((line) => [line]);
+  const opens = (line: string, at: number): boolean =>
+    speakerInCapitals.test(line) || speakers.has(names[at] ?? '') || (speakers.size > 0 && answers(line));
+  const starts = lines.filter(opens).length;
+  const isTalk = starts >= 2 || speakers.has(names[0] ?? '');
+  if (!isTalk || !opens(lines[0] ?? '', 0)) return undefined;
   const turns: string[][] = [];
-  for (const line of lines) {
-    if (speakerInCapitals.test(line)) turns.push([line]);
+  for (const [at, line] of lines.entries()) {
+    if (opens(line, at)) turns.push([line]);
     else turns.at(-1)?.push(line);
   }
   return turns;
 }
 
+/** Named as people are: whom somebody who speaks again gives the word to but once. */
+const answers = (line: string): boolean => turnLabel(line.trim())?.isName === true;
+
+/** Author and day below a title, right under it, as lines of their own. */
+const isNamedBelow = (lines: readonly string[]): boolean =>
+  lines.slice(1).some((line) => bylineOf(line.trim()) !== undefined || dateLineOf(line.trim()) !== undefined);
+const longestHead = 4;
+
+interface Around {
+  /** It is all of the text. */
+  readonly alone: boolean;
+  /** It is the first of its text. */
+  readonly first: boolean;
+  readonly speakers: ReadonlySet<string>;
+  readonly hyphenation: Hyphenation;
+}
+
 function paragraphsOfGroup(
   lines: readonly string[],
-  alone: boolean,
-  hyphenation: Hyphenation,
+  { alone, first, speakers, hyphenation }: Around,
 ): readonly RoughParagraph[] {
   if (isList(lines)) {
     const outer = outerItems();
@@ -140,9 +157,10 @@ function paragraphsOfGroup(
         : { kind: 'paragraph', text };
     });
   }
-  const turns = turnsOf(lines);
+  const turns = turnsOf(lines, speakers);
   if (turns) return turns.map((turn) => ({ kind: 'paragraph', text: joinLines(turn, hyphenation) }));
-  const one = isWrapped(lines) || (!alone && isSentences(lines));
+  const isHead = first && lines.length <= longestHead && isNamedBelow(lines);
+  const one = !isHead && (isWrapped(lines) || (!alone && isSentences(lines)));
   return one
     ? [{ kind: 'paragraph', text: joinLines(lines, hyphenation) }]
     : lines.map((line) => ({ kind: 'paragraph', text: line.trim() }));
@@ -162,7 +180,11 @@ export function paragraphsOf(text: string, hyphenation?: Hyphenation): readonly 
   const groups = groupsOf(plain);
   const seams = hyphenation ?? hyphenationIn(plain);
   const paragraphs: RoughParagraph[] = [];
-  for (const group of groups) addBelow(paragraphs, paragraphsOfGroup(group, groups.length === 1, seams));
+  const speakers = speakersIn(groups.flat().map((line) => line.trim()));
+  for (const [at, group] of groups.entries()) {
+    const around = { alone: groups.length === 1, first: at === 0, speakers, hyphenation: seams };
+    addBelow(paragraphs, paragraphsOfGroup(group, around));
+  }
   return paragraphs;
 }
 

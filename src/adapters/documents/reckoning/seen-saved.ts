@@ -1,5 +1,5 @@
-import { turnLabel } from '../../../core/attribution/turn-label.ts';
 import type { SeenText } from '../../../core/document/reckoning.ts';
+import { turnLabel } from '../../../core/document/turn-label.ts';
 import { looksLikeHtml } from '../html/read-piece.ts';
 import { decoded } from './cut-xml.ts';
 import { seenInLines } from './seen-lines.ts';

@@ -1,6 +1,6 @@
-import { turnLabel } from '../../../core/attribution/turn-label.ts';
 import { joinLines } from '../../../core/document/paragraphs.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
+import { turnLabel } from '../../../core/document/turn-label.ts';
 import type { Cue, CueLine } from './cues.ts';
 
 /** "[applause]", "(laughs)", "♪ …": heard, and said by nobody. */

@@ -521,7 +521,15 @@ export const german: Lexicon = {
       'kommentare.{3,120}(?:nicht (?:veröffentlicht|freigeschaltet)|gelöscht)',
       '(?:^|[.!?]\\s)folge(?:n sie)? uns auf (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
     ],
-    alone: ['anzeige', 'werbung', 'kommentare'],
+    alone: [
+      ...['anzeige', 'werbung', 'kommentare'],
+      ...[
+        'diese nachricht wurde gelöscht',
+        'du hast diese nachricht gelöscht',
+        'medien ausgeschlossen',
+        'bild weggelassen',
+      ],
+    ],
     tables: ['tabelle', 'tab.', 'übersicht'],
     othersWords: ['kommentar', 'kommentare', 'leserkommentare', 'leserbriefe', 'antworten', 'diskussion'],
     page: ['seite'],
