@@ -1,3 +1,4 @@
+import { opensWithDay } from '../text/full-date.ts';
 import { unifyLineBreaks } from './clean-text.ts';
 import { type Hyphenation, hyphenationIn } from './hyphenation.ts';
 import { speaksMarkdown, stripInlineMarkup } from './inline-markup.ts';
@@ -15,6 +16,7 @@ export interface RoughParagraph {
 
 const endsSentence = /[.!?…。！？][”"'’»)\]]*$/u;
 const bullet = /^\s*(?:[-*•‣▪–]|\(?\d{1,3}[.)]|\(?[a-z][)]|[a-j]\.(?!\s*\p{L}\.))\s+(?=[^\n]*\p{L})/u;
+const isBullet = (line: string): boolean => bullet.test(line) && !opensWithDay(line);
 const separator = /^\s*(?:[-*_=~#]\s*){3,}$/;
 const widest = 120;
 const narrowest = 25;
@@ -79,10 +81,15 @@ function groupsOf(text: string): readonly (readonly string[])[] {
   return groups.filter((group) => group.length > 0);
 }
 
+/** Lines that open with a day are entries where there are more of them. */
+const opensEntry = (lines: readonly string[]): ((line: string) => boolean) =>
+  lines.filter(opensWithDay).length > 1 ? (line) => bullet.test(line) : isBullet;
+
 function itemsOf(lines: readonly string[]): readonly (readonly string[])[] {
+  const opens = opensEntry(lines);
   const parts: string[][] = [];
   for (const line of lines) {
-    if (bullet.test(line) || parts.length === 0) parts.push([line]);
+    if (opens(line) || parts.length === 0) parts.push([line]);
     else parts.at(-1)?.push(line);
   }
   return parts;
@@ -104,7 +111,7 @@ function outerItems(): (line: string, at: number) => Pick<RoughParagraph, 'conte
 }
 
 const isList = (lines: readonly string[]): boolean =>
-  lines.filter((line) => bullet.test(line)).length >= (lines.length > 1 ? 2 : 1);
+  lines.filter(opensEntry(lines)).length >= (lines.length > 1 ? 2 : 1);
 
 /** "THE COURT: …", "Q: …": who speaks, in capitals. */
 const speakerInCapitals = /^\s*\p{Lu}[\p{Lu}\p{N} .'’-]{0,40}:\s+\S/u;
@@ -153,7 +160,7 @@ function paragraphsOfGroup(
     return itemsOf(lines).map((part, at) => {
       const text = joinLines(part, hyphenation);
       return bullet.test(text)
-        ? { kind: 'item', text: text.replace(bullet, ''), ...outer(part[0] ?? '', at) }
+        ? { kind: 'item', text: isBullet(text) ? text.replace(bullet, '') : text, ...outer(part[0] ?? '', at) }
         : { kind: 'paragraph', text };
     });
   }

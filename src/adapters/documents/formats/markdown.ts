@@ -10,6 +10,7 @@ import { decodeText } from '../bytes/decode-text.ts';
 import { splitFrontMatter } from '../bytes/front-matter.ts';
 import { isDeclared } from '../is-declared.ts';
 import { withoutCountlessMarks } from '../markdown/countless-marks.ts';
+import { withDays } from '../markdown/days.ts';
 import { definitionReader } from '../markdown/definitions.ts';
 import { withoutDialectMarks } from '../markdown/dialect-marks.ts';
 import { htmlBlocks, wordsWithHtml } from '../markdown/embedded-html.ts';
@@ -183,7 +184,7 @@ async function parse(raw: RawDocument) {
   const { facts, body } = splitFrontMatter(source);
   refuseDeepNesting(body);
   const plain = withoutDialectMarks(withoutCountlessMarks(body));
-  const nodes = piecesOf(plain).flatMap(parsePiece);
+  const nodes = piecesOf(withDays(plain)).flatMap(parsePiece);
   const blocks: RoughBlock[] = [];
   const emit: Emit = (block) => blocks.push(block) - 1;
   const told = toldFactsIn(nodes, wordsOf);
