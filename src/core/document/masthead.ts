@@ -93,6 +93,7 @@ function readLine(block: PlacedBlock, found: Names, { first, opened, hearing, ha
   if (block.certain && kind !== 'heading') return { found: {}, blocks: [block] };
   if (!isBody(kind) || kind === 'row' || kind === 'item' || kind === 'quote') return { found: {}, blocks: [block] };
   if (same(text, found.title)) return { found: {}, blocks: [as(block, 'title')] };
+  if (same(text, found.byline)) return { found: {}, blocks: [as(block, 'byline')] };
   const byline = hearing ? undefined : bylineOf(text);
   if (byline) return readByline(block, byline, found);
   const dated = dateLineOf(text);

@@ -14,6 +14,7 @@ import { withDays } from '../markdown/days.ts';
 import { definitionReader } from '../markdown/definitions.ts';
 import { withoutDialectMarks } from '../markdown/dialect-marks.ts';
 import { htmlBlocks, wordsWithHtml } from '../markdown/embedded-html.ts';
+import { linkedAuthorIn } from '../markdown/linked-author.ts';
 import { refuseDeepNesting } from '../markdown/nesting.ts';
 import { type Piece, piecesOf } from '../markdown/pieces.ts';
 import { toldFactsIn } from '../markdown/told-facts.ts';
@@ -193,7 +194,9 @@ async function parse(raw: RawDocument) {
     emit,
   );
   for (const node of told.nodes) emit({ kind: 'notice', text: wordsOf(node), certain: true });
-  return { ...tidyDocument({ ...told.facts, ...facts, blocks }), source: { seen: seenInMarkdown(plain) } };
+  const author = linkedAuthorIn(nodes, wordsOf);
+  const linked = author === undefined ? {} : { byline: author };
+  return { ...tidyDocument({ ...linked, ...told.facts, ...facts, blocks }), source: { seen: seenInMarkdown(plain) } };
 }
 
 /** Markdown (CommonMark with GitHub's tables, Obsidian's and Notion's marks) with front matter: title, author, date, source. */
