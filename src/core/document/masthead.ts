@@ -1,5 +1,5 @@
 import { type ApartKind, isBody } from './article.ts';
-import { isCaption, isNotice } from './boilerplate.ts';
+import { isCaption, isNotice, namesTable } from './boilerplate.ts';
 import { cleanText } from './clean-text.ts';
 import { writerIn } from './credits.ts';
 import { isHearing } from './hearing.ts';
@@ -39,6 +39,7 @@ const couldBeTitle = (text: string): boolean =>
   !/^\s*>/.test(text) &&
   !/[.,;:。]["”’»)]*$/u.test(text) &&
   !isNotice(text) &&
+  !namesTable(text) &&
   !isCaption(text);
 
 /**

@@ -3,6 +3,7 @@ import { cutShort } from '../text/segments.ts';
 import type { ParsedDocument, Warning } from './article.ts';
 import { isBody } from './article.ts';
 import { isCaption, isNotice, isPageNumber } from './boilerplate.ts';
+import { withCaptionsAbove } from './captions-below.ts';
 import { cleanText, splitAtLost } from './clean-text.ts';
 import { withLeads } from './list-leads.ts';
 import { readMasthead } from './masthead.ts';
@@ -30,7 +31,7 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
   );
   const { blocks: headed, ...masthead } = read;
   const classified = setTailApart(headed.map(classify));
-  const placed = guessHeadings(rejoinSplit(withGaps(typedLists(classified))));
+  const placed = withCaptionsAbove(guessHeadings(rejoinSplit(withGaps(typedLists(classified)))));
   const body = placed
     .filter(({ kind }) => isBody(kind))
     .map(({ text }) => text.slice(0, tellsLanguage))
