@@ -20,6 +20,8 @@ const isBullet = (line: string): boolean => bullet.test(line) && !opensWithDay(l
 const separator = /^\s*(?:[-*_=~#]\s*){3,}$/;
 const widest = 120;
 const narrowest = 25;
+/** Of lines that are broken for room. */
+const usualWidth = 60;
 
 const firstWord = (line: string): string => /^\s*\S+/.exec(line)?.[0].trim() ?? '';
 const longest = (lines: readonly string[]): number => lines.reduce((most, line) => Math.max(most, line.length), 0);
@@ -142,6 +144,23 @@ const isNamedBelow = (lines: readonly string[]): boolean =>
   lines.slice(1).some((line) => bylineOf(line.trim()) !== undefined || dateLineOf(line.trim()) !== undefined);
 const longestHead = 4;
 
+const titleNumber = /^\d{1,2}[.)]\s+\p{Lu}/u;
+const longestTitle = 80;
+
+/** "2. Market hall" over lines of its own, as minutes and agendas have it: the only number of its kind, and not broken for room. */
+function numberedTitle(lines: readonly string[]): string | undefined {
+  const [first = '', second = ''] = lines;
+  const isTitle =
+    titleNumber.test(first) &&
+    first.length <= longestTitle &&
+    !/[.!?:;,]$/.test(first) &&
+    /^\s*["“„«¿¡]?\p{Lu}/u.test(second) &&
+    !isBullet(second) &&
+    lines.filter((line) => titleNumber.test(line)).length === 1;
+  const isBroken = brokenForRoom(first, second, Math.max(longest(lines), usualWidth));
+  return isTitle && !isBroken && !opensWithDay(first) ? first.trim() : undefined;
+}
+
 interface Around {
   /** It is all of the text. */
   readonly alone: boolean;
@@ -155,6 +174,13 @@ function paragraphsOfGroup(
   lines: readonly string[],
   { alone, first, speakers, hyphenation }: Around,
 ): readonly RoughParagraph[] {
+  const title = numberedTitle(lines);
+  if (title !== undefined) {
+    const below = paragraphsOfGroup(lines.slice(1), { alone, first: false, speakers, hyphenation });
+    const placed: RoughParagraph[] = [{ kind: 'paragraph', text: title }];
+    addBelow(placed, below);
+    return placed;
+  }
   if (isList(lines)) {
     const outer = outerItems();
     return itemsOf(lines).map((part, at) => {
