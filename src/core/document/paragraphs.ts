@@ -2,8 +2,8 @@ import { opensWithDay } from '../text/full-date.ts';
 import { unifyLineBreaks } from './clean-text.ts';
 import { type Hyphenation, hyphenationIn } from './hyphenation.ts';
 import { speaksMarkdown, stripInlineMarkup } from './inline-markup.ts';
-import { bylineOf, dateLineOf } from './masthead-lines.ts';
-import { turnLabel } from './turn-label.ts';
+import { turnsOf } from './line-turns.ts';
+import { isNamedBelow } from './masthead-lines.ts';
 import { speakersIn } from './turns.ts';
 
 /** A paragraph or list item of plain text, before anything is known about it. */
@@ -115,33 +115,6 @@ function outerItems(): (line: string, at: number) => Pick<RoughParagraph, 'conte
 const isList = (lines: readonly string[]): boolean =>
   lines.filter(opensEntry(lines)).length >= (lines.length > 1 ? 2 : 1);
 
-/** "THE COURT: …", "Q: …": who speaks, in capitals. */
-const speakerInCapitals = /^\s*\p{Lu}[\p{Lu}\p{N} .'’-]{0,40}:\s+\S/u;
-
-/** The lines of each turn, where they are turns of people who speak; `speakers` open turns elsewhere in the text. */
-function turnsOf(lines: readonly string[], speakers: ReadonlySet<string>): readonly (readonly string[])[] | undefined {
-  const names = lines.map((line) => turnLabel(line.trim())?.name);
-  const isDialogue = !names.includes(undefined) && names.some((name) => speakers.has(name ?? ''));
-  if (isDialogue) return lines.map((line) => [line]);
-  const opens = (line: string, at: number): boolean =>
-    speakerInCapitals.test(line) || speakers.has(names[at] ?? '') || (speakers.size > 0 && answers(line));
-  const starts = lines.filter(opens).length;
-  const isTalk = starts >= 2 || speakers.has(names[0] ?? '');
-  if (!isTalk || !opens(lines[0] ?? '', 0)) return undefined;
-  const turns: string[][] = [];
-  for (const [at, line] of lines.entries()) {
-    if (opens(line, at)) turns.push([line]);
-    else turns.at(-1)?.push(line);
-  }
-  return turns;
-}
-
-/** Named as people are: whom somebody who speaks again gives the word to but once. */
-const answers = (line: string): boolean => turnLabel(line.trim())?.isName === true;
-
-/** Author and day below a title, right under it, as lines of their own. */
-const isNamedBelow = (lines: readonly string[]): boolean =>
-  lines.slice(1).some((line) => bylineOf(line.trim()) !== undefined || dateLineOf(line.trim()) !== undefined);
 const longestHead = 4;
 
 const titleNumber = /^\d{1,2}[.)]\s+\p{Lu}/u;
@@ -176,9 +149,8 @@ function paragraphsOfGroup(
 ): readonly RoughParagraph[] {
   const title = numberedTitle(lines);
   if (title !== undefined) {
-    const below = paragraphsOfGroup(lines.slice(1), { alone, first: false, speakers, hyphenation });
     const placed: RoughParagraph[] = [{ kind: 'paragraph', text: title }];
-    addBelow(placed, below);
+    addBelow(placed, paragraphsOfGroup(lines.slice(1), { alone, first: false, speakers, hyphenation }));
     return placed;
   }
   if (isList(lines)) {

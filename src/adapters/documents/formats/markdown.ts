@@ -189,14 +189,11 @@ async function parse(raw: RawDocument) {
   const blocks: RoughBlock[] = [];
   const emit: Emit = (block) => blocks.push(block) - 1;
   const told = toldFactsIn(nodes, wordsOf);
-  readNodes(
-    nodes.filter((node) => !told.nodes.has(node)),
-    emit,
-  );
+  const read = nodes.filter((node) => !told.nodes.has(node));
+  readNodes(read, emit);
   for (const node of told.nodes) emit({ kind: 'notice', text: wordsOf(node), certain: true });
-  const author = linkedAuthorIn(nodes, wordsOf);
-  const linked = author === undefined ? {} : { byline: author };
-  return { ...tidyDocument({ ...linked, ...told.facts, ...facts, blocks }), source: { seen: seenInMarkdown(plain) } };
+  const document = tidyDocument({ ...linkedAuthorIn(nodes, wordsOf), ...told.facts, ...facts, blocks });
+  return { ...document, source: { seen: seenInMarkdown(plain) } };
 }
 
 /** Markdown (CommonMark with GitHub's tables, Obsidian's and Notion's marks) with front matter: title, author, date, source. */
