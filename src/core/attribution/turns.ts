@@ -1,7 +1,7 @@
 import { type Article, type Block, blockText } from '../document/article.ts';
+import { chatLabel, isHandle, type TurnLabel, turnLabel } from '../document/turn-label.ts';
 import { escaped } from '../text/letters.ts';
 import type { Statement } from './statement.ts';
-import { type TurnLabel, turnLabel } from './turn-label.ts';
 
 const fewestTurns = 3;
 
@@ -9,19 +9,33 @@ interface Turn extends TurnLabel {
   readonly block: Block;
 }
 
-/** What is said in a transcript or an interview whose paragraphs begin with "NAME:"; nothing in other articles. */
+/** What is said in a transcript, a chat or an interview whose paragraphs begin with "NAME:"; nothing in other articles. */
 export function turnsIn(article: Article, blocks: readonly Block[]): readonly Statement[] {
-  const turns = blocks.flatMap((block): readonly Turn[] => {
-    const label = turnLabel(blockText(article, block));
+  const texts = blocks.map((block) => blockText(article, block));
+  const isChat = texts.every((text) => chatLabel(text)?.isName === true);
+  const turns = blocks.flatMap((block, at): readonly Turn[] => {
+    const label = (isChat ? chatLabel : turnLabel)(texts[at] ?? '');
     return label?.isName ? [{ ...label, block }] : [];
   });
   const names = turns.map(({ name }) => name);
   const isTold = names.length >= fewestTurns && names.length * 2 >= blocks.length;
-  const returns = names.filter((name, at) => names.indexOf(name) !== at);
-  return isTold && returns.length > 0 ? turns.map((turn) => toStatement(article, turn)) : [];
+  const returns = names.some((name, at) => names.indexOf(name) !== at);
+  return (isTold && returns) || (isChat && names.some(isHandle))
+    ? turns.map((turn) => toStatement(article, turn, wholeName(turn.name, names)))
+    : [];
 }
 
-function toStatement(article: Article, { block, name, role, from }: Turn): Statement {
+/** "Lea Unger", whom the interview calls "Unger" or "L. U." later; the name itself where two may be meant. */
+function wholeName(name: string, names: readonly string[]): string {
+  const isMeant = (one: string): boolean =>
+    one.endsWith(` ${name}`) || initialsOf(one) === name.replace(/[^\p{L}]/gu, '');
+  const whole = [...new Set(names)].filter((one) => one !== name && one.includes(' ') && isMeant(one));
+  return whole.length === 1 ? (whole[0] ?? name) : name;
+}
+
+const initialsOf = (name: string): string => name.replace(/(?<=\p{L})\p{L}+|[^\p{L}]/gu, '');
+
+function toStatement(article: Article, { block, role, from }: Turn, name: string): Statement {
   const start = block.start + from;
   return {
     ...{ start, end: block.end, direct: true },

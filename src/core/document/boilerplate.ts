@@ -80,6 +80,12 @@ const tableLabel = new RegExp(`^${anyOf([...partOf('tables'), ...tablesElsewhere
 /** "Table 3: What it cost": the words over a table. */
 export const isTableCaption = (text: string): boolean => tableLabel.test(text);
 
+/** After its number, and not as a sentence that goes on about the table: "Table 1: …", "Tableau 2 – …". */
+const tableName = /^\P{N}{2,20}?[\p{N}IVX]+(?:\.\p{N}+)?\s?[:.–—|-]\s*\S/u;
+
+/** The same, as what names one table. */
+export const namesTable = (text: string): boolean => isTableCaption(text) && tableName.test(text);
+
 const longestCaption = 420;
 
 /** Words under a picture, told by their credit: "… Image: Jo Doe.", "(Source: …)", "Photo by …", "… J. Doe/Agency". */

@@ -51,13 +51,18 @@ export function withLeads(blocks: readonly PlacedBlock[], language: string): rea
     const block = blocks[index];
     if (!block || block.kind === 'heading') return undefined;
     if (isListed(block)) return isHeading(lead) ? overHeading() : lead;
-    if (isCaption(index, at)) return isHeading(lead) ? overHeading() : announcing();
+    if (isCaption(index, at)) return isHeading(lead) ? headingOverCaption() : announcing();
     return leadsIn(index) ? headingOver(block.text) : undefined;
   }
 
   /** A caption says by itself what its table is, unless the paragraph above goes on in it. */
   function announcing(): number | undefined {
     return lead !== undefined && endsSentence.test(blocks[lead]?.text ?? '') ? undefined : lead;
+  }
+
+  /** A heading over a list of its own says nothing of the table below that list. */
+  function headingOverCaption(): number | undefined {
+    return isSpent && !isHeading(above) ? undefined : overHeading();
   }
 
   /** Over a paragraph that leads in. */

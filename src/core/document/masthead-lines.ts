@@ -113,3 +113,7 @@ export function splitTitleAndDate(line: string): { readonly title: string; reado
     ? { title: title.trim(), date: line.slice(title.length).trim() }
     : undefined;
 }
+
+/** Author and day below a title, right under it, as lines of their own. */
+export const isNamedBelow = (lines: readonly string[]): boolean =>
+  lines.slice(1).some((line) => bylineOf(line.trim()) !== undefined || dateLineOf(line.trim()) !== undefined);

@@ -1,5 +1,5 @@
 import { type ApartKind, isBody } from './article.ts';
-import { isCaption, isNotice } from './boilerplate.ts';
+import { isCaption, isNotice, namesTable } from './boilerplate.ts';
 import { cleanText } from './clean-text.ts';
 import { writerIn } from './credits.ts';
 import { isHearing } from './hearing.ts';
@@ -28,15 +28,18 @@ const isSentence = ({ kind, text }: PlacedBlock): boolean =>
   readingLength(text) >= opensProse &&
   /(?:\p{Ll}\.|。)["”’»)]*$/u.test(text);
 
-/** "Region: Asia": a label and a few words. */
+/** "Region: Asia": a label of a word or three and a few words. */
 const isLabel = (text: string): boolean =>
-  /^\p{Lu}[\p{L} -]{1,24}:\s\S/u.test(text) && text.length <= 90 && !/[.!?]["”]?$/.test(text);
+  /^(?=[^:]{2,25}:)\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}:\s\S/u.test(text) &&
+  text.length <= 90 &&
+  !/[.!?]["”]?$/.test(text);
 
 const couldBeTitle = (text: string): boolean =>
   text.length <= longestTitle &&
   !/^\s*>/.test(text) &&
   !/[.,;:。]["”’»)]*$/u.test(text) &&
   !isNotice(text) &&
+  !namesTable(text) &&
   !isCaption(text);
 
 /**
@@ -50,7 +53,7 @@ export function readMasthead(rough: Names, blocks: readonly PlacedBlock[]): Read
   const hearing = isHearing(blocks);
   let opened = false;
   const head = blocks.slice(0, end).flatMap((block, index): readonly PlacedBlock[] => {
-    const read = readLine(block, found, { first: index === 0, opened, hearing });
+    const read = readLine(block, found, { first: index === 0, opened, hearing, hasProse: proseAt >= 0 });
     opened ||= read.blocks.some(isSentence);
     found = { ...found, ...read.found };
     return read.blocks;
@@ -75,17 +78,23 @@ const as = (block: PlacedBlock, kind: ApartKind): PlacedBlock => ({ ...block, ki
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 const same = (a: string, b: string | undefined): boolean => b !== undefined && lettersOf(a) === lettersOf(b);
 
-function readLine(
-  block: PlacedBlock,
-  found: Names,
-  { first, opened, hearing }: { readonly first: boolean; readonly opened: boolean; readonly hearing: boolean },
-): ReadLine {
+interface LinePlace {
+  readonly first: boolean;
+  /** A whole sentence stands before it. */
+  readonly opened: boolean;
+  readonly hearing: boolean;
+  /** Prose follows: where none does, a label's few words are what there is to read. */
+  readonly hasProse: boolean;
+}
+
+function readLine(block: PlacedBlock, found: Names, { first, opened, hearing, hasProse }: LinePlace): ReadLine {
   const { text, kind } = block;
   const credited = mayCredit(kind) && !hearing ? writerIn(text) : undefined;
   if (credited) return readByline(block, credited, found);
   if (block.certain && kind !== 'heading') return { found: {}, blocks: [block] };
   if (!isBody(kind) || kind === 'row' || kind === 'item' || kind === 'quote') return { found: {}, blocks: [block] };
   if (same(text, found.title)) return { found: {}, blocks: [as(block, 'title')] };
+  if (same(text, found.byline)) return { found: {}, blocks: [as(block, 'byline')] };
   const byline = hearing ? undefined : bylineOf(text);
   if (byline) return readByline(block, byline, found);
   const dated = dateLineOf(text);
@@ -101,7 +110,7 @@ function readLine(
   }
   const mayBeTitle = couldBeTitle(text) && (first || !isLabel(text)) && (!opened || kind === 'heading');
   if (found.title === undefined && mayBeTitle) return readTitle(block, found);
-  if (kind === 'paragraph' && isLabel(text)) return { found: {}, blocks: [as(block, 'notice')] };
+  if (hasProse && kind === 'paragraph' && isLabel(text)) return { found: {}, blocks: [as(block, 'notice')] };
   return { found: {}, blocks: [block] };
 }
 

@@ -1,6 +1,10 @@
+import { opensWithDay } from '../text/full-date.ts';
 import { unifyLineBreaks } from './clean-text.ts';
 import { type Hyphenation, hyphenationIn } from './hyphenation.ts';
 import { speaksMarkdown, stripInlineMarkup } from './inline-markup.ts';
+import { turnsOf } from './line-turns.ts';
+import { isNamedBelow } from './masthead-lines.ts';
+import { speakersIn } from './turns.ts';
 
 /** A paragraph or list item of plain text, before anything is known about it. */
 export interface RoughParagraph {
@@ -12,9 +16,12 @@ export interface RoughParagraph {
 
 const endsSentence = /[.!?…。！？][”"'’»)\]]*$/u;
 const bullet = /^\s*(?:[-*•‣▪–]|\(?\d{1,3}[.)]|\(?[a-z][)]|[a-j]\.(?!\s*\p{L}\.))\s+(?=[^\n]*\p{L})/u;
+const isBullet = (line: string): boolean => bullet.test(line) && !opensWithDay(line);
 const separator = /^\s*(?:[-*_=~#]\s*){3,}$/;
 const widest = 120;
 const narrowest = 25;
+/** Of lines that are broken for room. */
+const usualWidth = 60;
 
 const firstWord = (line: string): string => /^\s*\S+/.exec(line)?.[0].trim() ?? '';
 const longest = (lines: readonly string[]): number => lines.reduce((most, line) => Math.max(most, line.length), 0);
@@ -76,10 +83,15 @@ function groupsOf(text: string): readonly (readonly string[])[] {
   return groups.filter((group) => group.length > 0);
 }
 
+/** Lines that open with a day are entries where there are more of them. */
+const opensEntry = (lines: readonly string[]): ((line: string) => boolean) =>
+  lines.filter(opensWithDay).length > 1 ? (line) => bullet.test(line) : isBullet;
+
 function itemsOf(lines: readonly string[]): readonly (readonly string[])[] {
+  const opens = opensEntry(lines);
   const parts: string[][] = [];
   for (const line of lines) {
-    if (bullet.test(line) || parts.length === 0) parts.push([line]);
+    if (opens(line) || parts.length === 0) parts.push([line]);
     else parts.at(-1)?.push(line);
   }
   return parts;
@@ -101,48 +113,59 @@ function outerItems(): (line: string, at: number) => Pick<RoughParagraph, 'conte
 }
 
 const isList = (lines: readonly string[]): boolean =>
-  lines.filter((line) => bullet.test(line)).length >= (lines.length > 1 ? 2 : 1);
+  lines.filter(opensEntry(lines)).length >= (lines.length > 1 ? 2 : 1);
 
-/** "THE COURT: …", "Q: …": who speaks, in capitals. */
-const speakerInCapitals = /^\s*\p{Lu}[\p{Lu}\p{N} .'’-]{0,40}:\s+\S/u;
-const speaker = /^\s*(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}):\s+\S/u;
+const longestHead = 4;
 
-/** Every line by a speaker, one of whom speaks again: facts with labels have each but once. */
-function isDialogue(lines: readonly string[]): boolean {
-  const speakers = lines.map((line) => speaker.exec(line)?.[1]);
-  return !speakers.includes(undefined) && new Set(speakers).size < speakers.length;
+const titleNumber = /^\d{1,2}[.)]\s+\p{Lu}/u;
+const longestTitle = 80;
+
+/** "2. Market hall" over lines of its own, as minutes and agendas have it: the only number of its kind, and not broken for room. */
+function numberedTitle(lines: readonly string[]): string | undefined {
+  const [first = '', second = ''] = lines;
+  const isTitle =
+    titleNumber.test(first) &&
+    first.length <= longestTitle &&
+    !/[.!?:;,]$/.test(first) &&
+    /^\s*["“„«¿¡]?\p{Lu}/u.test(second) &&
+    !isBullet(second) &&
+    lines.filter((line) => titleNumber.test(line)).length === 1;
+  const isBroken = brokenForRoom(first, second, Math.max(longest(lines), usualWidth));
+  return isTitle && !isBroken && !opensWithDay(first) ? first.trim() : undefined;
 }
 
-/** The lines of each turn, where they are turns of people who speak. */
-function turnsOf(lines: readonly string[]): readonly (readonly string[])[] | undefined {
-  if (isDialogue(lines)) return lines.map((line) => [line]);
-  const starts = lines.filter((line) => speakerInCapitals.test(line)).length;
-  if (starts < 2 || !speakerInCapitals.test(lines[0] ?? '')) return undefined;
-  const turns: string[][] = [];
-  for (const line of lines) {
-    if (speakerInCapitals.test(line)) turns.push([line]);
-    else turns.at(-1)?.push(line);
-  }
-  return turns;
+interface Around {
+  /** It is all of the text. */
+  readonly alone: boolean;
+  /** It is the first of its text. */
+  readonly first: boolean;
+  readonly speakers: ReadonlySet<string>;
+  readonly hyphenation: Hyphenation;
 }
 
 function paragraphsOfGroup(
   lines: readonly string[],
-  alone: boolean,
-  hyphenation: Hyphenation,
+  { alone, first, speakers, hyphenation }: Around,
 ): readonly RoughParagraph[] {
+  const title = numberedTitle(lines);
+  if (title !== undefined) {
+    const placed: RoughParagraph[] = [{ kind: 'paragraph', text: title }];
+    addBelow(placed, paragraphsOfGroup(lines.slice(1), { alone, first: false, speakers, hyphenation }));
+    return placed;
+  }
   if (isList(lines)) {
     const outer = outerItems();
     return itemsOf(lines).map((part, at) => {
       const text = joinLines(part, hyphenation);
       return bullet.test(text)
-        ? { kind: 'item', text: text.replace(bullet, ''), ...outer(part[0] ?? '', at) }
+        ? { kind: 'item', text: isBullet(text) ? text.replace(bullet, '') : text, ...outer(part[0] ?? '', at) }
         : { kind: 'paragraph', text };
     });
   }
-  const turns = turnsOf(lines);
+  const turns = turnsOf(lines, speakers);
   if (turns) return turns.map((turn) => ({ kind: 'paragraph', text: joinLines(turn, hyphenation) }));
-  const one = isWrapped(lines) || (!alone && isSentences(lines));
+  const isHead = first && lines.length <= longestHead && isNamedBelow(lines);
+  const one = !isHead && (isWrapped(lines) || (!alone && isSentences(lines)));
   return one
     ? [{ kind: 'paragraph', text: joinLines(lines, hyphenation) }]
     : lines.map((line) => ({ kind: 'paragraph', text: line.trim() }));
@@ -162,7 +185,11 @@ export function paragraphsOf(text: string, hyphenation?: Hyphenation): readonly 
   const groups = groupsOf(plain);
   const seams = hyphenation ?? hyphenationIn(plain);
   const paragraphs: RoughParagraph[] = [];
-  for (const group of groups) addBelow(paragraphs, paragraphsOfGroup(group, groups.length === 1, seams));
+  const speakers = speakersIn(groups.flat().map((line) => line.trim()));
+  for (const [at, group] of groups.entries()) {
+    const around = { alone: groups.length === 1, first: at === 0, speakers, hyphenation: seams };
+    addBelow(paragraphs, paragraphsOfGroup(group, around));
+  }
   return paragraphs;
 }
 

@@ -89,7 +89,7 @@ export function reckon({ seen, leftOut = {}, isPage = false }: Source, known: Kn
 const mostLost = 0.01;
 const mostTogether = 200;
 /** A stray letter of a short text is no loss worth telling. */
-const fewest = 3;
+const fewest = 12;
 
 export const warningOf = ({ seen, lost, longestLost }: Reckoning): readonly Warning[] =>
   (lost >= fewest && lost > mostLost * seen) || longestLost > mostTogether ? ['lost-text'] : [];

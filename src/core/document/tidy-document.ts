@@ -3,15 +3,16 @@ import { cutShort } from '../text/segments.ts';
 import type { ParsedDocument, Warning } from './article.ts';
 import { isBody } from './article.ts';
 import { isCaption, isNotice, isPageNumber } from './boilerplate.ts';
+import { withCaptionsAbove } from './captions-below.ts';
 import { cleanText, splitAtLost } from './clean-text.ts';
 import { withLeads } from './list-leads.ts';
 import { readMasthead } from './masthead.ts';
 import { longest } from './name-limits.ts';
 import { movedTurns } from './pages.ts';
-import { readingLength } from './reading-length.ts';
 import { rejoinSplit } from './rejoin-paragraphs.ts';
 import type { PlacedBlock, RoughBlock, RoughDocument } from './rough-document.ts';
 import { withSignature } from './signature.ts';
+import { withTurns } from './turns.ts';
 import { typedLists } from './typed-lists.ts';
 import { withUnseenAuthor } from './unseen-author.ts';
 import { asProseWhereLong, namesWithinLimits } from './within-limits.ts';
@@ -22,7 +23,7 @@ import { asProseWhereLong, namesWithinLimits } from './within-limits.ts';
  * format is not certain. Metadata given by the format stand as blocks too, in the source's words.
  */
 export function tidyDocument(rough: RoughDocument): ParsedDocument {
-  const cleaned = clean(rough.blocks).map(asProseWhereLong);
+  const cleaned = withTurns(clean(rough.blocks).map(asProseWhereLong));
   const { names, rest } = namesWithinLimits(rough, cleaned);
   const { read, byFile } = withUnseenAuthor(
     unseenAuthors(rough),
@@ -30,7 +31,7 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
   );
   const { blocks: headed, ...masthead } = read;
   const classified = setTailApart(headed.map(classify));
-  const placed = guessHeadings(rejoinSplit(withGaps(typedLists(classified))));
+  const placed = withCaptionsAbove(guessHeadings(rejoinSplit(withGaps(typedLists(classified)))));
   const body = placed
     .filter(({ kind }) => isBody(kind))
     .map(({ text }) => text.slice(0, tellsLanguage))
@@ -139,11 +140,9 @@ function tailStart(blocks: readonly PlacedBlock[]): number {
 /** What is marked as a quotation is none of the page's own lines. */
 const isTailKind = ({ kind, certain }: PlacedBlock): boolean => isBody(kind) && kind !== 'quote' && !certain;
 
-/** Short, and no whole sentence of some length, nor two. */
-const isTailLine = (text: string): boolean => {
-  const isProse = readingLength(text) >= 60 || /\p{Ll}{2}[.!?] \p{Lu}\p{Ll}* \p{Ll}/u.test(text);
-  return text.length <= longestTailLine && !(isProse && /[.!?。]['"”’]?$/.test(text));
-};
+/** Short, and no whole sentence, such as a capital, three words and a full stop make. */
+const isTailLine = (text: string): boolean => text.length <= longestTailLine && !sentence.test(text);
+const sentence = /^["“„«¿¡(]*\p{Lu}\S*(?: \S+)* \p{Ll}\S*(?: \S+)* ?[.!?。]['"”’»)]*$/u;
 
 const continuesNotice = (blocks: readonly PlacedBlock[], at: number): boolean =>
   blocks[at - 1]?.kind === 'notice' && /^\p{Ll}/u.test(blocks[at]?.text ?? '');

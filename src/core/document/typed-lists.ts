@@ -1,3 +1,4 @@
+import { opensWithDay } from '../text/full-date.ts';
 import type { PlacedBlock } from './rough-document.ts';
 
 const signs = '•‣▪◦●○■□►▶➢✓✔✗✘\\uF0B7\\uF0A7*–—-';
@@ -9,7 +10,7 @@ const mark = new RegExp(
 );
 
 /** Whether the text opens as an item of a typed list does: "(a) …", "1. …", "• …". */
-export const opensItem = (text: string): boolean => mark.test(text);
+export const opensItem = (text: string): boolean => mark.test(text) && !opensWithDay(text);
 
 /** As what leads in a list or a table does. */
 export const endsWithColon = (text: string): boolean => /[:：]$/u.test(text);

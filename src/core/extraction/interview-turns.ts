@@ -1,6 +1,6 @@
-import { turnLabel } from '../attribution/turn-label.ts';
 import type { Passage } from '../document/passage.ts';
 import { paragraphOf, type Sentence } from '../document/sentence.ts';
+import { turnLabel } from '../document/turn-label.ts';
 import { sliceOf } from '../text/span.ts';
 import { isPut } from './lead-questions.ts';
 import { isQuestion } from './statement-test.ts';

@@ -20,6 +20,7 @@ const patterns = [
   `${months}\\.? ${day}${ordinalEnding}?,? ${year}`,
   `${day}(?:${ordinalEnding}|º|\\.)? (?:${joint} )?${months}\\.?,?(?: ${joint})? ${year}`,
   `${day}[./]${day}[./]${year}`,
+  `${day}\\. ${day}\\. ${year}`,
   `${year} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日`,
 ];
 
@@ -30,3 +31,13 @@ export function findDate(text: string): Span | undefined {
   const found = anyDate.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
+
+const dayFirst = new RegExp(
+  `^\\s*${day}\\. (?:(?:${joint} )?${months}\\.?(?: ${year}(?![\\p{L}\\p{N}])|\\s?[,:–—-]|$)|${day}\\. ${year}(?!\\p{N}))`,
+  'iu',
+);
+/** A month in a language without a lexicon, where nothing else stands on the line: "5. června 2031". */
+const dayElsewhere = new RegExp(`^\\s*${day}\\. \\p{Ll}{3,12} ${year}$`, 'u');
+
+/** Whether a line opens with a day and its full stop, which is then no number of a list: "12. Mai 2031", "1. maj: …". */
+export const opensWithDay = (line: string): boolean => dayFirst.test(line) || dayElsewhere.test(line);

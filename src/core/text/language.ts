@@ -54,7 +54,18 @@ export function detectLanguage(text: string): string {
     isEnglishByWords(isShort(sample) ? withoutNames(sample) : sample, first?.accuracy ?? 0)
   )
     return defaultLexicon.code;
+  if (isBarelyTold(detected()) && !/[^ -~]/.test(withoutNames(sample))) return defaultLexicon.code;
   return told?.language ?? first?.lang ?? unknownLanguage;
+}
+
+/** A detector by letters that is hardly surer of another language than of English knows neither. */
+const hardly = 0.05;
+const asLikely = 0.8;
+
+function isBarelyTold(detected: readonly { readonly lang: string; readonly accuracy: number }[]): boolean {
+  const best = detected[0]?.accuracy ?? 1;
+  const english = detected.find(({ lang }) => lang === defaultLexicon.code)?.accuracy ?? 0;
+  return best < hardly && english >= asLikely * best;
 }
 
 function unnamedIn<Found>(text: string, detectedIn: (part: string) => readonly Found[]): readonly Found[] {

@@ -1,6 +1,7 @@
 import { closedClasses, detectedAs, neighbours } from './lexicon/closed-classes.ts';
 import { borrowedWithAccents, everydayIn } from './lexicon/everyday-words.ts';
-import { defaultLexicon } from './lexicon/index.ts';
+import { defaultLexicon, inAllLanguages, lexicons } from './lexicon/index.ts';
+import { anyOf } from './lexicon/patterns.ts';
 import { furtherLetters, joinedEndings, spellings } from './lexicon/spellings.ts';
 
 /** What a detector by letters holds possible. */
@@ -55,8 +56,26 @@ const isShouted = (text: string): boolean =>
 const spansOf = (text: string, pattern: RegExp): readonly (readonly [number, number])[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length] as const);
 
+/** "in May", "on Monday": behind a name it is no part of it. */
+const saysWhen = new RegExp(
+  ` \\p{Ll}{1,3} ${anyOf(inAllLanguages(({ calendar }) => [...(calendar?.months ?? []), ...(calendar?.weekdays ?? [])]))}$`,
+  'u',
+);
+const untilWhen = (text: string, [start, end]: readonly [number, number]): readonly [number, number] => [
+  start,
+  start + text.slice(start, end).replace(saysWhen, '').length,
+];
+
+/** Languages that write the word so for a month or a day of the week. */
+const languagesDating = (word: string): readonly string[] =>
+  lexicons.flatMap(({ code, calendar }) =>
+    [...(calendar?.months ?? []), ...(calendar?.weekdays ?? [])].includes(word) ? [code] : [],
+  );
+
 function wordsOf(text: string): readonly Word[] {
-  const names = isShouted(text) ? [] : [...spansOf(text, name), ...spansOf(text, quoted)];
+  const names = isShouted(text)
+    ? []
+    : [...spansOf(text, name).map((span) => untilWhen(text, span)), ...spansOf(text, quoted)];
   return [...text.matchAll(words)].map(({ index, 0: found }) => ({
     text: found,
     inName: names.some(([start, end]) => start <= index && index < end),
@@ -80,6 +99,8 @@ type Add = (language: string, score: number) => void;
 function addWord({ text, inName: named }: Word, at: number, add: Add): void {
   const word = text.toLowerCase();
   if (borrowedWithAccents.has(word)) return;
+  const dating = named ? [] : languagesDating(text);
+  for (const language of dating) add(language, 1 / dating.length);
   const having = languagesWith(word);
   const weight = !named ? 1 : at === 0 ? openingName : inName;
   const knowing = !named && word.length > 2 ? everydayIn(word).filter((language) => !having.includes(language)) : [];

@@ -57,6 +57,13 @@ const decodeAs = (bytes: Uint8Array, encoding: string): string | undefined => {
 const isSound = (text: string | undefined): text is string =>
   text !== undefined && !/[\uFFFD\u0080-\u0084\u0086-\u009F]/.test(text) && !text.includes('\0');
 
+/**
+ * A text with the characters that windows-1252 has where Latin-1 has controls, which no text means: "–", "€", "Œ". Some decoders, that of
+ * Node.js 20 among them, give the controls.
+ */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\u0080-\u009F]/g, (control) => iconv.decode(Buffer.from(control, 'latin1'), 'windows-1252'));
+
 /** UTF-16 without a mark: every second byte is zero in text of mostly Latin letters. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 2_000);

@@ -12,7 +12,7 @@ import { insertable, insertedFiles, seenInInserted, withInserted, withMarkedPlac
 import { withReadableParts } from '../docx/readable-parts.ts';
 import { withStyleMarks } from '../docx/style-marks.ts';
 import { captionTables } from '../docx/table-captions.ts';
-import { textOf } from '../html/dom.ts';
+import { type DomElement, textOf } from '../html/dom.ts';
 import { settleMarks } from '../html/inline-marks.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
@@ -61,6 +61,13 @@ function takeNotes(page: ReturnType<typeof parsePage>): readonly RoughBlock[] {
   return blocks;
 }
 
+/** A box to tick as it is printed, with a space before the words that follow. */
+function showChecked(page: ReturnType<typeof parsePage>, box: DomElement): void {
+  const shown = page.createElement('span');
+  shown.textContent = box.getAttribute('checked') === null ? '☐ ' : '☒ ';
+  box.replaceWith(shown);
+}
+
 /** The parts with text, each run with what its styles say. */
 function withMarks(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
   const styles = new TextDecoder().decode(files.get('word/styles.xml'));
@@ -80,6 +87,7 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   );
   const page = parsePage(withInserted(value, inserted));
   const notes = takeNotes(page);
+  for (const box of [...page.querySelectorAll('input[type="checkbox"]')]) showChecked(page, box);
   captionTables(page);
   settleMarks(page);
   const properties = new TextDecoder().decode(files.get('docProps/core.xml'));

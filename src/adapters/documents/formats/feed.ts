@@ -5,7 +5,7 @@ import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { openingOf, withoutProlog } from '../bytes/opening.ts';
 import { childrenOf, type DomElement, textOf } from '../html/dom.ts';
-import { parseXml } from '../html/parse-page.ts';
+import { parsePage, parseXml } from '../html/parse-page.ts';
 import { seenInFeed } from '../reckoning/seen-saved.ts';
 import { asOneDocument, blocksOf, known, type SavedItem, withWords } from '../saved/saved-items.ts';
 
@@ -19,7 +19,14 @@ const child = (element: DomElement, ...tags: readonly string[]): DomElement | un
     .find((found) => found !== undefined && (textOf(found) !== '' || found.getAttribute('href') !== null));
 
 const wordsOf = (element: DomElement | undefined): string | undefined =>
-  element && (textOf(element).replace(/<[^<>]+>/g, '') || undefined);
+  element && (withoutMarkup(element) || undefined);
+
+/** HTML in an element (`type="html"`, https://www.rfc-editor.org/rfc/rfc4287#section-3.1) is escaped once more. */
+function withoutMarkup(element: DomElement): string {
+  const text = textOf(element);
+  const html = element.getAttribute('type') === 'html' ? textOf(parsePage(text).body ?? element) : text;
+  return html.replace(/<[^<>]+>/g, '');
+}
 
 /** The day alone, as it is written there: "03 Oct 2026" of RFC 822, "2026-10-03" of RFC 3339. */
 function dayOf(text: string | undefined): string | undefined {

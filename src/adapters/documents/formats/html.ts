@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isBody, type ParsedDocument } from '../../../core/document/article.ts';
-import { paragraphsOf } from '../../../core/document/paragraphs.ts';
+import { addBelow, paragraphsOf } from '../../../core/document/paragraphs.ts';
 import { readingLength } from '../../../core/document/reading-length.ts';
 import type { SeenText } from '../../../core/document/reckoning.ts';
 import { regainProse } from '../../../core/document/regain-prose.ts';
@@ -21,6 +21,7 @@ import { parsePage } from '../html/parse-page.ts';
 import { questionAndAnswers } from '../html/question-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 import { setPageApart } from '../html/set-page-apart.ts';
+import { takeByline } from '../html/shown-byline.ts';
 import { stripPage } from '../html/strip-page.ts';
 import { isDeclared } from '../is-declared.ts';
 import { seenOnPage } from '../reckoning/seen-page.ts';
@@ -58,7 +59,9 @@ function readPage(source: string, thoroughly: boolean, seen: readonly SeenText[]
   const document = parsePage(source);
   openInlaid(document);
   writeFilledForms(document);
-  const facts = readMetadata(document);
+  const named = readMetadata(document);
+  const shown = named.byline === undefined ? takeByline(document) : undefined;
+  const facts = { ...shown?.facts, ...named };
   writeFormulas(document);
   settleMarks(document);
   stripPage(document, thoroughly);
@@ -66,9 +69,11 @@ function readPage(source: string, thoroughly: boolean, seen: readonly SeenText[]
   if (!article) return undefined;
   const found = setPageApart(readBlocks(article), facts.title);
   const { blocks, beside } = regainProse(found, seen, facts.byline ?? facts.pageAuthor);
+  const all = [...(shown?.blocks ?? [])];
+  addBelow(all, blocks);
   return tidyDocument({
     ...facts,
-    blocks,
+    blocks: all,
     warnings: beside.length > 0 ? [warningAbout('text-beside', beside)] : [],
   });
 }

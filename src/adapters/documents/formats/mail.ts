@@ -1,4 +1,3 @@
-import PostalMime, { type Email } from 'postal-mime';
 import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import { addBelow, paragraphsOf } from '../../../core/document/paragraphs.ts';
 import type { Source } from '../../../core/document/reckoning.ts';
@@ -13,6 +12,7 @@ import { readPiece } from '../html/read-piece.ts';
 import { isDeclared } from '../is-declared.ts';
 import { seenInLines } from '../reckoning/seen-lines.ts';
 import { seenOnPage } from '../reckoning/seen-page.ts';
+import { type Mail, readMail } from '../saved/read-mail.ts';
 import { known } from '../saved/saved-items.ts';
 
 const declared = { extensions: ['eml'], mediaTypes: ['message/rfc822'] };
@@ -62,7 +62,7 @@ const lettersOf = (blocks: readonly RoughBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.replace(/\S+:\/\/\S+|\s+/g, '').length, 0);
 
 /** Programs send a mail as text and as HTML; where one of them is a stub, the other is the mail. */
-function bodyOf({ html = '', text = '' }: Email): Pick<Source, 'seen'> & { readonly blocks: readonly RoughBlock[] } {
+function bodyOf({ html = '', text = '' }: Mail): Pick<Source, 'seen'> & { readonly blocks: readonly RoughBlock[] } {
   const shown = html ? readPiece(html) : [];
   const plain = text ? blocksOfText(text) : [];
   return lettersOf(plain) > 1.2 * lettersOf(shown)
@@ -71,11 +71,11 @@ function bodyOf({ html = '', text = '' }: Email): Pick<Source, 'seen'> & { reado
 }
 
 /** Pictures and styles belong to the mail's own looks; whatever else comes with it may be what was meant. */
-const isRead = ({ mimeType, related }: Email['attachments'][number]): boolean =>
+const isRead = ({ mimeType, related }: Mail['attachments'][number]): boolean =>
   related === true || /^(?:image|font)\/|^text\/css|^application\/(?:pgp|pkcs7)/.test(mimeType);
 
 async function parse(raw: RawDocument): ReturnType<Format['parse']> {
-  const mail = await PostalMime.parse(raw.bytes, { maxNestingDepth: 50 });
+  const mail = await readMail(raw.bytes, raw.origin.name);
   const { blocks, seen } = bodyOf(mail);
   const unread = mail.attachments.filter((one) => !isRead(one));
   if (blocks.length === 0 && unread.length > 0)
@@ -85,7 +85,7 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
     );
   const sent = mimeHead(raw.bytes)?.get('date') ?? '';
   const day = findDate(sent);
-  const sender = mail.from?.name;
+  const { sender } = mail;
   const document = tidyDocument({
     ...known({
       title: mail.subject,

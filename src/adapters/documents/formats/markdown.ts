@@ -10,9 +10,11 @@ import { decodeText } from '../bytes/decode-text.ts';
 import { splitFrontMatter } from '../bytes/front-matter.ts';
 import { isDeclared } from '../is-declared.ts';
 import { withoutCountlessMarks } from '../markdown/countless-marks.ts';
+import { withDays } from '../markdown/days.ts';
 import { definitionReader } from '../markdown/definitions.ts';
 import { withoutDialectMarks } from '../markdown/dialect-marks.ts';
 import { htmlBlocks, wordsWithHtml } from '../markdown/embedded-html.ts';
+import { linkedAuthorIn } from '../markdown/linked-author.ts';
 import { refuseDeepNesting } from '../markdown/nesting.ts';
 import { type Piece, piecesOf } from '../markdown/pieces.ts';
 import { toldFactsIn } from '../markdown/told-facts.ts';
@@ -183,16 +185,15 @@ async function parse(raw: RawDocument) {
   const { facts, body } = splitFrontMatter(source);
   refuseDeepNesting(body);
   const plain = withoutDialectMarks(withoutCountlessMarks(body));
-  const nodes = piecesOf(plain).flatMap(parsePiece);
+  const nodes = piecesOf(withDays(plain)).flatMap(parsePiece);
   const blocks: RoughBlock[] = [];
   const emit: Emit = (block) => blocks.push(block) - 1;
   const told = toldFactsIn(nodes, wordsOf);
-  readNodes(
-    nodes.filter((node) => !told.nodes.has(node)),
-    emit,
-  );
+  const read = nodes.filter((node) => !told.nodes.has(node));
+  readNodes(read, emit);
   for (const node of told.nodes) emit({ kind: 'notice', text: wordsOf(node), certain: true });
-  return { ...tidyDocument({ ...told.facts, ...facts, blocks }), source: { seen: seenInMarkdown(plain) } };
+  const document = tidyDocument({ ...linkedAuthorIn(nodes, wordsOf), ...told.facts, ...facts, blocks });
+  return { ...document, source: { seen: seenInMarkdown(plain) } };
 }
 
 /** Markdown (CommonMark with GitHub's tables, Obsidian's and Notion's marks) with front matter: title, author, date, source. */

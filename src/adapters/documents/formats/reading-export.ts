@@ -28,6 +28,13 @@ function isJson(bytes: Uint8Array): boolean {
   }
 }
 
+/** As ChatGPT and Claude name the messages of a chat. */
+const holdsChats = (value: unknown): boolean =>
+  [value].flat().some((one) => {
+    const chat = typeof one === 'object' && one !== null ? (one as Record<string, unknown>) : {};
+    return Array.isArray(chat.chat_messages) || (typeof chat.mapping === 'object' && chat.mapping !== null);
+  });
+
 function valueIn(source: string, name: string): unknown {
   try {
     return JSON.parse(source.replace(/^\uFEFF/, ''));
@@ -46,6 +53,11 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const whole = items.length > 1 ? known({ title: titleFromName(name) }) : {};
   if (items.length > 0)
     return { ...tidyDocument({ ...asOneDocument(items, whole), warnings }), source: { seen: seenInExport(value) } };
+  if (holdsChats(value))
+    throw new Failure(
+      'unsupported',
+      `${name} is an export of chats with an assistant (JSON), which Footnote does not read. Copy what is to be read into a text file and add that.`,
+    );
   throw entries.some(namesArticle)
     ? new Failure(
         'empty',

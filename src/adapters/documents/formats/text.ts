@@ -6,6 +6,7 @@ import { decodeText, isWide } from '../bytes/decode-text.ts';
 import { isDeclared } from '../is-declared.ts';
 import { seenInLines } from '../reckoning/seen-lines.ts';
 import { seenInClippings } from '../reckoning/seen-saved.ts';
+import { chatIn, seenInChat } from '../saved/chat-lines.ts';
 import { isClippings, readClippings } from '../saved/clippings.ts';
 import { seenBelowNames, spokenBelowNames } from '../saved/speaker-lines.ts';
 
@@ -36,6 +37,8 @@ export const text: Format = {
     const source = decodeText(raw.bytes, raw.origin.name, raw.charset);
     if (isClippings(source))
       return { ...tidyDocument(readClippings(source)), source: { seen: seenInClippings(source) } };
+    const chat = chatIn(source);
+    if (chat) return { ...tidyDocument({ blocks: chat }), source: { seen: seenInChat(source) } };
     const spoken = spokenBelowNames(source);
     if (spoken) return { ...tidyDocument({ blocks: spoken }), source: { seen: seenBelowNames(source) } };
     const blocks = paragraphsOf(source, await hyphenationOf(plainLines(source)));

@@ -1,8 +1,8 @@
-import PostalMime from 'postal-mime';
 import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { mimeHead } from '../bytes/mime-head.ts';
 import { isDeclared } from '../is-declared.ts';
+import { readMail } from '../saved/read-mail.ts';
 import { html } from './html.ts';
 
 const declared = {
@@ -29,7 +29,7 @@ function withPageAlone(bytes: Uint8Array, boundary: string | undefined): Uint8Ar
 async function parse(raw: RawDocument): ReturnType<Format['parse']> {
   const head = mimeHead(raw.bytes);
   const boundary = /boundary="?([^";]+)"?/i.exec(head?.get('content-type') ?? '')?.[1];
-  const archive = await PostalMime.parse(withPageAlone(raw.bytes, boundary), { maxNestingDepth: 50 });
+  const archive = await readMail(withPageAlone(raw.bytes, boundary), raw.origin.name);
   if (!archive.html)
     throw new Failure(
       'unreadable',

@@ -1,5 +1,5 @@
-import { turnLabel } from '../../../core/attribution/turn-label.ts';
 import type { SeenText } from '../../../core/document/reckoning.ts';
+import { turnLabel } from '../../../core/document/turn-label.ts';
 import { looksLikeHtml } from '../html/read-piece.ts';
 import { decoded } from './cut-xml.ts';
 import { seenInLines } from './seen-lines.ts';
@@ -75,13 +75,16 @@ function held(attributes: string, inner: string): string {
   return text + decoded(inner.slice(end));
 }
 
+/** A title in HTML is escaped once more (Atom); a text in HTML is read as such anyway. */
+const isHtmlTitle = (tag: string, attributes: string): boolean => tag === 'title' && /type=["']html/.test(attributes);
+
 /** The texts of a feed's items, read off its tags; the short one of an item that has a long one too is apart. */
 export function seenInFeed(source: string): readonly SeenText[] {
   const [head = '', ...items] = source.split(/<(?:item|entry)(?=[\s>])/);
   const partsOf = (item: string) =>
     [...item.matchAll(feedPart)].map(([, tag = '', attributes = '', inner = '']) => ({
       tag,
-      seen: seenInPiece(held(attributes, inner)),
+      seen: isHtmlTitle(tag, attributes) ? seenOnPage(held(attributes, inner)) : seenInPiece(held(attributes, inner)),
     }));
   const about = partsOf(head).flatMap(({ seen }) => apart(seen, 'about the feed'));
   return [

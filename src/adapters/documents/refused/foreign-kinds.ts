@@ -49,6 +49,14 @@ export const foreignKinds: readonly ForeignKind[] = [
     instead: exportIt,
   },
   {
+    name: 'a list of references',
+    extensions: ['ris', 'enw', 'bib', 'nbib', 'ciw'],
+    mediaTypes: ['application/x-research-info-systems', 'application/x-bibtex', 'text/x-bibtex'],
+    opens:
+      /^(?:TY {2}- [A-Z]{2,8}\s|%0 (?:Journal|Book|Conference|Thesis|Report|Generic|Web)|PMID- \d|@(?:article|book|inproceedings|incollection|misc|phdthesis|techreport)\s*\{[^\s,]*,)/i,
+    instead: 'Add the articles themselves that it names.',
+  },
+  {
     name: 'a document protected by a password',
     extensions: [],
     holds: ['EncryptedPackage'],
@@ -263,7 +271,7 @@ export const foreignKinds: readonly ForeignKind[] = [
   },
   {
     name: 'a LaTeX source',
-    extensions: ['tex', 'ltx', 'bib', 'sty', 'cls'],
+    extensions: ['tex', 'ltx', 'sty', 'cls'],
     mediaTypes: ['application/x-tex', 'text/x-tex'],
     opens: /^(?:\s*%[^\n]*\n)*\s*\\(?:documentclass|documentstyle|begin\{document\})/,
     instead: 'Typeset it and add the PDF.',

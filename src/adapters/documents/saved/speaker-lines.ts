@@ -12,7 +12,9 @@ const particle = anyOf(
 );
 const word = "\\p{Lu}[\\p{L}.'’-]{0,30}";
 const name = `(?<name>${word}(?:,? (?:${word}|${particle})){0,4}(?: \\d{1,2})?)(?: \\([^()]{1,30}\\))?`;
-const day = '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? )';
+const day = '(?:\\d{1,4}[./-](?:\\d{1,2}|\\p{L}{3,5})[./-]\\d{1,4},? )';
+/** As people call themselves where they chat: "ines_maro". */
+const handle = '(?<name>[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{1,31})(?: \\([^()]{1,30}\\))?';
 const time = `${day}?\\d{1,3}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3})?)?(?: ?(?:[AaPp]\\.?[Mm]\\.?|Uhr|h))?`;
 const timed = `[[(]?${time}[\\])]?`;
 
@@ -20,6 +22,7 @@ const timed = `[[(]?${time}[\\])]?`;
 const withTime: readonly RegExp[] = [
   `${name}(?<gap>\\s+)(?:[—–-] )?${timed}:?`,
   `\\[${name}\\]\\s+${timed}`,
+  `\\[${time}\\] ${handle}`,
   `${timed}\\s+(?:[—–-] )?${name}:?`,
   // Zoom's chat, in the languages it speaks.
   `${timed}\\s+(?:From|Von|De)\\s+${name}\\s+(?:to|an|a|à|para|vers)\\s+[^:]{1,60}:`,
@@ -99,21 +102,38 @@ function turnsOf(source: string): Turns | undefined {
 /** "Moll, Hanna" as it is written elsewhere. */
 const asSpoken = (written: string): string => written.replace(/^(?<last>[^,]+), (?<first>[^,]+)$/u, '$<first> $<last>');
 
+/** "{Reactions}": what a program lists below a message. */
+const listed = /^\{\p{Lu}\p{L}+(?: \p{L}+)?\}/u;
+/** Above the end that a program gives its file. */
+const bar = /^={10,}$/;
+
 /** "Transcribed by https://…": what the program says of itself, below everything. */
 const colophon = /^\S.{0,60}(?:https?:\/\/|www\.)\S+$/u;
 
 function blocksOf({ header, lines }: Turn, isLast: boolean): readonly RoughBlock[] {
-  const groups = lines
+  const end = lines.findIndex((line) => bar.test(line));
+  const said = isLast && end >= 0 ? lines.slice(0, end) : lines;
+  const told = groupsIn(said);
+  const after = groupsIn(lines.slice(said.length).filter((line) => !bar.test(line)));
+  const isApart = (text: string, at: number): boolean =>
+    listed.test(text) || (isLast && at > 0 && at === told.length - 1 && colophon.test(text));
+  return [
+    ...told.map(
+      (text, at): RoughBlock =>
+        isApart(text, at)
+          ? { kind: 'notice', text, certain: true }
+          : { kind: 'paragraph', text: `${asSpoken(header.name)}: ${text}`, certain: true },
+    ),
+    ...after.map((text): RoughBlock => ({ kind: 'notice', text, certain: true })),
+  ];
+}
+
+const groupsIn = (lines: readonly string[]): readonly string[] =>
+  lines
     .join('\n')
     .split(/\n[ \t]*\n+/)
-    .map((group) => joinLines(group.split('\n')));
-  const told = groups.filter((text) => text !== '');
-  return told.map((text, at) =>
-    isLast && at > 0 && at === told.length - 1 && colophon.test(text)
-      ? { kind: 'notice', text, certain: true }
-      : { kind: 'paragraph', text: `${asSpoken(header.name)}: ${text}`, certain: true },
-  );
-}
+    .map((group) => joinLines(group.split('\n')))
+    .filter((text) => text !== '');
 
 /**
  * What is said in a transcript or a chat whose speakers stand on lines of their own above their words: a paragraph for each, opened by

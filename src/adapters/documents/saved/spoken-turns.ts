@@ -1,10 +1,12 @@
-import { turnLabel } from '../../../core/attribution/turn-label.ts';
 import { joinLines } from '../../../core/document/paragraphs.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
+import { turnLabel } from '../../../core/document/turn-label.ts';
 import type { Cue, CueLine } from './cues.ts';
 
 /** "[applause]", "(laughs)", "♪ …": heard, and said by nobody. */
 const sound = /^(?:\[[^\]]{1,80}\]|\([^)]{1,80}\)|♪.*|\*[^*]{1,80}\*)$/u;
+/** The same within what is said, as recognisers of speech write it: one word in brackets, "[Music]", "[__]". */
+const soundWithin = /\s?\[ ?(?:\p{Lu}\p{Ll}{3,20}|_+) ?\](?=\s|$)/gu;
 /** Another begins to speak, whoever it is. */
 const change = /^(?:>>+|[-–—])\s*(?=\S)/u;
 const endsSentence = /[.!?…。！？][”"'’»)\]]*$/u;
@@ -52,6 +54,12 @@ export function turnsOf(cues: readonly Cue[]): readonly RoughBlock[] {
   const add = (line: CueLine, pause: number): void => {
     if (sound.test(line.text)) {
       blocks.push({ kind: 'notice', text: line.text, certain: true });
+      return;
+    }
+    const heard = line.text.match(soundWithin);
+    if (heard) {
+      for (const text of heard) blocks.push({ kind: 'notice', text: text.trim(), certain: true });
+      add({ ...line, text: line.text.replace(soundWithin, ' ').replace(/\s+/g, ' ').trim() }, pause);
       return;
     }
     const named = line.voice !== undefined || open.speaker !== undefined || names.size > 0;

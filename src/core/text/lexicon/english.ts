@@ -450,6 +450,10 @@ export const english = {
       'comments? (?:that|which|containing|with) .{3,120}(?:will|shall) (?:not be (?:published|approved|posted|shown)|be (?:removed|deleted|hidden))\\b',
     ],
     alone: [
+      'this message was deleted',
+      'you deleted this message',
+      'media omitted',
+      'image omitted',
       'ad',
       'advert',
       'comment',

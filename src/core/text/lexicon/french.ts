@@ -470,7 +470,10 @@ export const french: Lexicon = {
       'commentaires.{3,120}ne seront pas (?:publiés|acceptés)',
       '(?:^|[.!?]\\s)suivez-nous sur (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
     ],
-    alone: ['publicité', 'commentaires'],
+    alone: [
+      ...['publicité', 'commentaires'],
+      ...['ce message a été supprimé', 'vous avez supprimé ce message', 'médias omis', 'image absente'],
+    ],
     tables: ['tableau'],
     othersWords: ['commentaire', 'commentaires', 'réactions', 'réponses', 'vos réactions', 'vos commentaires'],
     page: ['page'],

@@ -27,7 +27,7 @@ export const german: Lexicon = {
   hyphens: { suspendedBefore: words('und oder bis sowie noch bzw') },
   sentences: {
     neverEnd: words(`
-      Hr Fr Nr Nrn bzw z B u a d h i R o s vgl Abs Bd ca evtl ggf inkl exkl sog geb gest Prof Dr Dipl Ing St Str Tel bspw
+      Hr Hrn Fr Nr Nrn bzw z B u a d h i R o s vgl Abs Bd ca evtl ggf inkl exkl sog geb gest Prof Dr Dipl Ing St Str Tel bspw
       zzgl insb max min zit ebd Hrsg rd Fa Kap Abb Abt Aufl Ausg Ziff Rn lfd gegr verh verw ehem ev kath röm frz engl
       lat griech allg bes Gem Bez Mag Kfm Obj med jur phil rer nat lic v n med Frl Gebr Bhf Hbf Pfr Ltg Red`),
     mayEnd: words('usw etc Mio Mrd Tsd Jh Jhd Std Min Sek Kl u.a z.B d.h Chr Pers Stk Einw'),
@@ -524,7 +524,15 @@ export const german: Lexicon = {
       'kommentare.{3,120}(?:nicht (?:veröffentlicht|freigeschaltet)|gelöscht)',
       '(?:^|[.!?]\\s)folge(?:n sie)? uns auf (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
     ],
-    alone: ['anzeige', 'werbung', 'kommentare'],
+    alone: [
+      ...['anzeige', 'werbung', 'kommentare'],
+      ...[
+        'diese nachricht wurde gelöscht',
+        'du hast diese nachricht gelöscht',
+        'medien ausgeschlossen',
+        'bild weggelassen',
+      ],
+    ],
     tables: ['tabelle', 'tab.', 'übersicht'],
     othersWords: ['kommentar', 'kommentare', 'leserkommentare', 'leserbriefe', 'antworten', 'diskussion'],
     page: ['seite'],

@@ -451,7 +451,16 @@ export const spanish: Lexicon = {
       'comentarios.{3,120}no serán (?:publicados|aprobados|admitidos)',
       '(?:^|[.!?]\\s)síguenos en (?:instagram|facebook|twitter|x|youtube|linkedin|tiktok|telegram|whatsapp|mastodon)\\b',
     ],
-    alone: ['publicidad', 'comentarios'],
+    alone: [
+      ...['publicidad', 'comentarios'],
+      ...[
+        'se eliminó este mensaje',
+        'este mensaje fue eliminado',
+        'eliminaste este mensaje',
+        'multimedia omitido',
+        'imagen omitida',
+      ],
+    ],
     tables: ['tabla', 'cuadro'],
     othersWords: ['comentario', 'comentarios', 'respuestas', 'opiniones'],
     page: ['página'],

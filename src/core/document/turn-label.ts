@@ -36,3 +36,17 @@ export function turnLabel(paragraph: string): TurnLabel | undefined {
   const short = other.exec(paragraph);
   return short ? { name: short.groups?.name ?? '', isName: false, from: short[0].length } : undefined;
 }
+
+/** As people call themselves where they chat, or are known by their number: "ines_maro: …", "+44 7700 900123: …". */
+const handle = /^(?<name>[\p{Ll}\p{N}][\p{L}\p{N}_.-]{1,31}|\+\d[\d ()-]{6,20}): +(?=\S)/u;
+
+/** Likewise, of a message in a chat; in other texts what opens so is a fact ("status: open"). */
+export function chatLabel(paragraph: string): TurnLabel | undefined {
+  const label = turnLabel(paragraph);
+  if (label) return label;
+  const match = handle.exec(paragraph);
+  return match ? { name: match.groups?.name ?? '', isName: true, from: match[0].length } : undefined;
+}
+
+/** What a name of a person in prose has not: "ines_maro", "jan.r", "mia7". */
+export const isHandle = (name: string): boolean => /^[\p{Ll}\p{N}+].*[_.\d]/u.test(name);
