@@ -12,6 +12,7 @@ import { printedBy } from './bench/own-process.ts';
 import type { PageTimes } from './bench/page-times.ts';
 import type { QuestionTimes } from './bench/question-times.ts';
 import type { QuizTimes } from './bench/quiz-times.ts';
+import type { TurnTimes } from './bench/turn-times.ts';
 import { printJson, run } from './shared/run.ts';
 
 interface Options {
@@ -29,6 +30,7 @@ interface Grown extends Asking {
   readonly passages: number;
   /** Of the page to read on. */
   readonly pages: PageTimes;
+  readonly turns: TurnTimes;
 }
 
 const command = new Command('bench')
@@ -87,7 +89,8 @@ async function measureGrowing(data: string, sets: string, sizes: readonly number
     const more = await measured<number>({ kind: 'grow', data, articles, from: sizes[place - 1] ?? 0, to });
     const asking = await measured<Asking>({ kind: 'ask', data, sets, set });
     const pages = await measured<PageTimes>({ kind: 'pages', data, sets, set });
-    grown.push({ articles: to, passages: (before?.passages ?? 0) + more, ...asking, pages });
+    const turns = await measured<TurnTimes>({ kind: 'turns', data, sets, set });
+    grown.push({ articles: to, passages: (before?.passages ?? 0) + more, ...asking, pages, turns });
   }
   return grown;
 }
@@ -127,9 +130,10 @@ function printed({ cores, processor, one, all, huge, coldStart, asking, model, q
       `${quiz.median.toFixed(0)} ms (${quiz.processorFirst.toFixed(0)} and ${quiz.processor.toFixed(0)} ms of processor), event loop blocked at most ${quiz.longestBlock.toFixed(0)} ms`,
     'A growing library (names changed, vectors made up):',
     ...growing.map(
-      ({ articles, passages, median, p99, longestBlock, peakMemory, pages }) =>
+      ({ articles, passages, median, p99, longestBlock, peakMemory, pages, turns }) =>
         `  ${articles} articles, ${passages} passages: median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ` +
-        `blocked at most ${longestBlock.toFixed(0)} ms, peak memory ${peakMemory.toFixed(0)} MB; pages: ${pagesIn(pages)}`,
+        `blocked at most ${longestBlock.toFixed(0)} ms, peak memory ${peakMemory.toFixed(0)} MB; p99 of a first question ${turns.firstP99.toFixed(1)} ms, ` +
+        `of a follow-up ${turns.followUpP99.toFixed(1)} ms; pages: ${pagesIn(pages)}`,
     ),
   ].join('\n');
 }

@@ -12,11 +12,12 @@ import { timeModel } from './model-times.ts';
 import { timePages } from './page-times.ts';
 import { timeQuestions } from './question-times.ts';
 import { timeQuizzes } from './quiz-times.ts';
+import { timeTurns } from './turn-times.ts';
 
 export type Measure =
   | { readonly kind: 'index'; readonly data: string; readonly articles: string; readonly threads: number }
   | { readonly kind: 'huge'; readonly data: string }
-  | { readonly kind: 'ask' | 'pages'; readonly data: string; readonly sets: string; readonly set: string }
+  | { readonly kind: 'ask' | 'pages' | 'turns'; readonly data: string; readonly sets: string; readonly set: string }
   | { readonly kind: 'model'; readonly data: string; readonly sets: string }
   | { readonly kind: 'quiz'; readonly data: string; readonly articles: string }
   | ({ readonly kind: 'grow'; readonly data: string; readonly articles: string } & Growth);
@@ -24,6 +25,7 @@ export type Measure =
 /** A p99 wants some hundreds; more take long. */
 const questionsTimed = 400;
 const questionsToModel = 60;
+const conversationsTimed = 200;
 
 const questionsOf = (sets: string, set: string): readonly Question[] =>
   readQuestions(path.join(sets, set, 'questions.jsonl')).slice(0, questionsTimed);
@@ -41,6 +43,10 @@ async function measure(wanted: Measure): Promise<unknown> {
       }));
     case 'pages':
       return withFootnote(wanted.data, (footnote) => timePages(footnote, questionsOf(wanted.sets, wanted.set)));
+    case 'turns': {
+      const all = readQuestions(path.join(wanted.sets, wanted.set, 'questions.jsonl'));
+      return withFootnote(wanted.data, (footnote) => timeTurns(footnote, all.slice(-conversationsTimed), everything));
+    }
     case 'model':
       return timeModel(wanted.data, questionsOf(wanted.sets, 'xquad-en').slice(0, questionsToModel));
     case 'quiz': {
