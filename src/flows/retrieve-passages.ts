@@ -102,7 +102,7 @@ async function searchFor(
     statistics,
     ranked,
     shown,
-    ...(standing.question === typed || standing.inherits ? {} : { typed }),
+    ...(standing.question === typed || standing.inherits || standing.asksOfSomebody ? {} : { typed }),
     ...(vector ? { vector } : {}),
     ...(isOfOne ? { ofOne: true } : {}),
   };

@@ -1,3 +1,4 @@
+import { somebodyAgain } from '../core/conversation/somebody-again.ts';
 import { type StandAlone, standAlone, type Turn } from '../core/conversation/stand-alone.ts';
 import type { Intent } from '../core/question/intent.ts';
 import { spelledOut } from '../core/question/plain-question.ts';
@@ -50,14 +51,23 @@ export async function understandQuestion(
   if (alone.task.kind === 'small-talk')
     return { question, standing: { question, carried: [] }, intent: alone, answerIn, languages, shown };
   // What a question goes on with is told by the words of its own language, whatever the articles are written in.
-  const goesOnIn = history.length === 0 ? language : askersLanguage(spoken, { language, rule: 'other' });
+  const goesOnIn = history.length === 0 ? language : goingOnIn(typed, history, language);
   const byRules = standAlone(question, history, goesOnIn);
-  if (asksForWhole(alone))
+  if (asksForWhole(alone) && !byRules.asksOfSomebody)
     return { question, standing: { question, carried: byRules.carried }, intent: alone, answerIn, languages, shown };
   const following = { question, history, language: goesOnIn, byRules, ...(asker ? { asker } : {}) };
   const standing = await rewriteQuestion(ports.assistant, following);
   const intent = standing.question === question ? alone : understand(standing.question, likely);
   return { question, standing, intent, answerIn, languages, shown };
+}
+
+/** In what language a question goes on: its own where it asks of somebody whom a message names in another, else that of all that was said. */
+function goingOnIn(typed: string, history: readonly Turn[], language: string): string {
+  const own = askersLanguage(typed, { language, rule: 'other' });
+  const last = history.at(-1);
+  if (last && last.answer === undefined && somebodyAgain(typed, last.question, own) !== undefined) return own;
+  const spoken = [...history.map((turn) => turn.question), typed].join('\n');
+  return askersLanguage(spoken, { language, rule: 'other' });
 }
 
 /** In what language a question that follows others is spelt; where several have its words ("pk ?"), in that of the last. */

@@ -9,6 +9,7 @@ import { dependenceOf } from './dependence.ts';
 import { asksMore, completeEllipsis, isElliptical } from './ellipsis.ts';
 import { completeFragment, isFragment, lacksSubject } from './fragment.ts';
 import { genderAsked, personAnswered, personMeant, pronounPattern } from './person-pronouns.ts';
+import { somebodyAgain } from './somebody-again.ts';
 import { spokenNames, withCapitals } from './spoken-names.ts';
 
 /** A question and what was answered, as the conversation remembers it. */
@@ -37,6 +38,8 @@ export interface StandAlone {
   readonly understoodAs?: string;
   /** Its words are those of the question before it, but for what was put in their place: "and Cole?". */
   readonly inherits?: true;
+  /** Somebody whom it only pointed to is named in it, and is what is asked: "wer ist das?". */
+  readonly asksOfSomebody?: true;
   /** Nothing in the question points back: what is found decides whether it leans on the conversation or begins anew. */
   readonly isGuess?: true;
   /** Ids of the passages the last answer rested on, as candidates beside those that are found; best first. */
@@ -89,6 +92,7 @@ export function standAlone(question: string, history: readonly Turn[], language:
     ...(about === '' ? {} : { about }),
     ...(answered === '' ? {} : { answered }),
     ...(isElided ? { inherits: true } : {}),
+    ...(whole !== question && ofSomebodyNamed(question, last, language) !== undefined ? { asksOfSomebody: true } : {}),
     ...(about !== '' && leaning === 'likely' ? { isGuess: true } : {}),
     ...(understoodAs === undefined ? {} : { understoodAs }),
   };
@@ -128,6 +132,8 @@ function completedByWord(question: string, earlier: readonly Spoken[], language:
 
 /** Where pronouns are not known by all their forms only subjects are replaced: what else a pronoun is leaves its mark on the words around it. */
 function completedByName(question: string, earlier: readonly Spoken[], language: string): string {
+  const again = ofSomebodyNamed(question, earlier.at(-1), language);
+  if (again !== undefined) return again;
   const whole = completeFragment(question, earlier.at(-1)?.question ?? '', language);
   const subject = lacksSubject(whole, language) ? personAnswered(earlier.slice(-1), language) : undefined;
   if (subject !== undefined) return `${whole.replace(/[\s?!.]+$/u, '')} ${subject}?`;
@@ -135,6 +141,10 @@ function completedByName(question: string, earlier: readonly Spoken[], language:
   const person = personMeant(whole, earlier, language);
   return pronoun === undefined || person === undefined ? whole : whole.replace(pronoun, () => person);
 }
+
+/** What was only said, or has no answer, is asked about with the name that it names. */
+const ofSomebodyNamed = (question: string, last: Turn | Spoken | undefined, language: string): string | undefined =>
+  last && last.answer === undefined ? somebodyAgain(question, last.question, language) : undefined;
 
 const textsOf = (turns: readonly Turn[]): readonly string[] =>
   turns.flatMap((turn) => [turn.understoodAs ?? turn.question, turn.answer ?? '']);

@@ -1,4 +1,5 @@
 import { userMention } from 'discord.js';
+import { somebodyAgain } from '../../core/conversation/somebody-again.ts';
 import type { Scope } from '../../footnote.ts';
 import type { Outgoing } from '../delivery/outlet.ts';
 import { byTitle } from '../library/by-title.ts';
@@ -41,7 +42,7 @@ async function textOf(
   { footnote }: Pick<Shell, 'footnote'>,
 ): Promise<string | ReturnType<typeof helpCard> | undefined> {
   const { question, scope, locale, where } = said;
-  const topic = topicOf(question)?.topic;
+  const topic = asksOfNamed(said) ? undefined : topicOf(question)?.topic;
   switch (topic) {
     case undefined:
       return (await isOfFootnote(said, footnote)) ? words.talk.who : undefined;
@@ -58,6 +59,10 @@ async function textOf(
       return words.talk[topic];
   }
 }
+
+/** Whether it asks of somebody whom the text names that it is about: "c’est qui ?". */
+const asksOfNamed = ({ question, about, locale }: Said): boolean =>
+  about !== undefined && somebodyAgain(question, about, locale.slice(0, 2)) !== undefined;
 
 /** Whether it says "you" to Footnote, and nothing that the articles have. */
 async function isOfFootnote({ question, scope, about }: Said, footnote: Shell['footnote']): Promise<boolean> {

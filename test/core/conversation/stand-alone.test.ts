@@ -333,7 +333,8 @@ describe('standAlone', () => {
     ['zh', '林市长对大桥说了什么？', '她为什么反对？', '林'],
     ['ar', 'ماذا قالت العمدة ليلى عن الجسر؟', 'ولماذا عارضته هي؟', 'ليلى'],
   ])('puts the names of the conversation beside a follow-up in %s', (language, earlier, question, name) => {
-    expect(standAlone(question, turns(earlier), language).about).toContain(name);
+    const { question: whole, about = '' } = standAlone(question, turns(earlier), language);
+    expect(`${whole} ${about}`).toContain(name);
   });
 
   it.each(['?', '(((', 'and', 'what about ?', 'his', 'it', '🙂', 'And $& and \\1?', `the ${'a'.repeat(9_000)}`])(

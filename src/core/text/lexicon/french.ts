@@ -171,6 +171,61 @@ export const french: Lexicon = {
     ofKind: ['de', "d'"],
     adjectivesFollow: true,
   },
+  somebodyAgain: {
+    forms: [
+      {
+        asks: "^(?:c'est qui|c qui|qui c'est|qui est-ce|c'était qui|il est qui|elle est qui|qui est-il|qui est-elle)(?:,? (?:lui|elle|ça|celui-là|celle-là|déjà|donc|au juste|exactement|encore|ce type|ce mec|cet homme|cette femme|cette dame|ce monsieur))*$",
+        whole: 'qui est NAME',
+        examples: [
+          ['c’est qui ?', 'qui est NAME ?'],
+          ['c’est qui, elle ?', 'qui est NAME ?'],
+          ['Qui est-elle', 'Qui est NAME'],
+        ],
+      },
+      {
+        asks: '^qui (était)-(?:il|elle|ce)$',
+        whole: 'qui $1 NAME',
+        examples: [['qui était-il ?', 'qui était NAME ?']],
+      },
+      {
+        asks: "^(.*(?<!\\p{L}))qu'(?:il|elle) (?!y |faut|reste|pleut|s'agit)(.+)$",
+        whole: '$1que NAME $2',
+        examples: [['qu’est-ce qu’il a dit ?', 'qu’est-ce que NAME a dit ?']],
+      },
+      {
+        asks: "^((?:que |qu'|où )\\p{L}+)-(?:t-)?(?:il|elle) (\\p{L}+)((?: .*)?)$",
+        whole: '$1 $2 NAME$3',
+        examples: [['qu’a-t-elle dit de ça ?', 'qu’a dit NAME de ça ?']],
+      },
+      {
+        asks: "^((?:que |qu'|où )(?!faut|reste|s'agit|y )\\p{L}+)-(?:t-)?(?:il|elle)$",
+        whole: '$1 NAME',
+        examples: [['que dit-il ?', 'que dit NAME ?']],
+      },
+      {
+        asks: "^((?:pourquoi|quand|comment|combien|(?:à|de|avec|contre|pour) (?:qui|quoi))) ((?:(?:n'|l'|s'|le |la |y )?)(?!faut|reste|agit)\\p{L}+-(?:t-)?(?:il|elle).*)$",
+        whole: '$1 NAME $2',
+        examples: [['pourquoi est-il contre ?', 'pourquoi NAME est-il contre ?']],
+      },
+      {
+        asks: '^(.*(?<!\\p{L})(?:sur|pour|avec|contre|chez|selon)) (?:lui|elle)((?: .*)?)$',
+        whole: '$1 NAME$2',
+        examples: [['que disent les articles sur elle ?', 'que disent les articles sur NAME ?']],
+      },
+      {
+        asks: "^(.*(?<!\\p{L}))(?:de lui|d'elle)((?: .*)?)$",
+        whole: '$1de NAME$2',
+        examples: [['qu’est-ce qu’on dit d’elle ?', 'qu’est-ce qu’on dit de NAME ?']],
+      },
+      {
+        asks: "^((?:.* )?)(?:il|elle) ((?:a|avait|est|était|veut|dit|pense|fait|promet|propose|habite|travaille|vote|n'|l'|en )(?!\\p{L}).*)$",
+        whole: '$1NAME $2',
+        examples: [['elle a dit quoi ?', 'NAME a dit quoi ?']],
+      },
+    ],
+    others: ['qu’est-ce qu’il y a ?', 'que dit le maire ?', 'c’est quoi ?', 'pourquoi ?', 'combien coûte le pont ?'],
+    elided: { que: 'qu’', de: 'd’' },
+  },
   negation: {
     words: ['ne', "n'*", 'jamais', 'ni'],
     absence: ['aucun*', 'personne', 'rien', 'sans'],

@@ -147,6 +147,53 @@ export const german: Lexicon = {
     relatives: words('der die das den dem deren dessen'),
     ofKind: [],
   },
+  somebodyAgain: {
+    forms: [
+      {
+        asks: '^(wer (?:ist|war|wäre)) (?:(?:denn|eigentlich|nochmal|noch mal|überhaupt|bitte|gleich|nun) )*(?:das|der|die|er|sie|dieser|diese|die(?:ser|sen?)? (?:[Tt]yp|[Mm]ann|[Mm]ensch|[Ff]rau)|der (?:[Tt]yp|[Mm]ann))(?: (?:denn|eigentlich|nochmal|noch mal|überhaupt|genau|bitte|gleich|da|wieder))*$',
+        whole: '$1 NAME',
+        examples: [
+          ['wer ist das?', 'wer ist NAME?'],
+          ['Wer war die nochmal', 'Wer war NAME'],
+          ['wer ist denn dieser Typ?', 'wer ist NAME?'],
+        ],
+      },
+      {
+        asks: '^(?:das|er|sie|der|die) (ist|war) wer(?: (?:denn|nochmal|genau))?$',
+        whole: 'wer $1 NAME',
+        examples: [['er ist wer?', 'wer ist NAME?']],
+      },
+      {
+        asks: '^((?:was|wo|wann|wie|warum|wieso|weshalb|woher|wofür|wogegen|worüber|wen|wem) (?!(?:ist|war|heißt|soll|wird|wurde|bedeutet|kostet) )\\p{L}+(?<!en)) (?:der|die)(?! \\p{Lu})((?: (?:dazu|denn|da|eigentlich|darüber|davon|genau|nochmal|jetzt|dagegen|so|gesagt|gemeint|gemacht|versprochen|gefordert))*)$',
+        whole: '$1 NAME$2',
+        examples: [
+          ['was sagt der dazu?', 'was sagt NAME dazu?'],
+          ['was hat die denn gesagt', 'was hat NAME denn gesagt'],
+        ],
+      },
+      {
+        asks: '^(.*(?<!\\p{L})(?:über|von|mit|zu|bei|gegen|für|ohne|um|an|auf|nach)) (?:ihn|ihm|sie|ihr)(?= |$)(?! \\p{Lu})(.*)$',
+        whole: '$1 NAME$2',
+        examples: [['was steht da über ihn?', 'was steht da über NAME?']],
+      },
+      {
+        asks: '^(.*\\p{L}+(?<!en)) (?:er|sie)((?: .*)?)$',
+        whole: '$1 NAME$2',
+        examples: [
+          ['Was hat er gesagt?', 'Was hat NAME gesagt?'],
+          ['wie alt ist sie', 'wie alt ist NAME'],
+        ],
+      },
+    ],
+    others: [
+      'was sagt der Wirt?',
+      'was ist das?',
+      'wann öffnet die Brücke?',
+      'was sagen sie?',
+      'was soll das?',
+      'warum?',
+    ],
+  },
   negation: {
     words: ['nicht', 'nie', 'niemals', 'weder'],
     absence: ['niemand', 'kein*', 'nichts', 'ohne'],

@@ -12,6 +12,7 @@ import type {
   PeopleWords,
   Pointers,
   Pronoun,
+  SomebodyAgain,
 } from './speech-parts.ts';
 import type { StudyWords } from './study-words.ts';
 import type { SummaryWords } from './summary-words.ts';
@@ -125,6 +126,7 @@ export interface Lexicon {
   /** Verbs of whoever asks another or answers them, as `anyWord` reads them: who speaks in the next sentence may be either. */
   readonly turnTaking?: readonly string[];
   readonly ellipsis?: EllipsisWords;
+  readonly somebodyAgain?: SomebodyAgain;
   /** How follow-ups are completed word by word; without it they are by `ellipsis` and by the names before them. */
   readonly followUps?: FollowUpWords;
   /** Say that what follows has nothing to do with what was said before. */

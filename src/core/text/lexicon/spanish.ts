@@ -176,6 +176,37 @@ export const spanish: Lexicon = {
       tiene tenía hace hizo hacía dijo dice vive vivía vivió nació murió trabaja trabajaba trabajó estudia estudió gana ganaba cobra
       piensa quiere quería opina propone promete prometió juega jugaba jugó jubilará jubiló`),
   },
+  somebodyAgain: {
+    forms: [
+      {
+        asks: '^(qui[eé]n (?:es|era|fue)) ?(?:él|ella|ese|esa|este|esta|es[ae] (?:tipo|tipa|tío|tía|hombre|mujer|señora?)|exactamente|entonces|pues)?$',
+        whole: '$1 NAME',
+        examples: [
+          ['¿quién es?', '¿quién es NAME?'],
+          ['Quien era esa', 'Quien era NAME'],
+          ['¿quién es él?', '¿quién es NAME?'],
+        ],
+      },
+      {
+        asks: '^(.*(?:^| )(?!tod)\\p{L}+) (?:él|ella)((?: .*)?)$',
+        whole: '$1 NAME$2',
+        examples: [
+          ['¿qué dice ella?', '¿qué dice NAME?'],
+          ['¿qué dicen sobre él?', '¿qué dicen sobre NAME?'],
+        ],
+      },
+      {
+        asks: '^((?:a |de |por |para |con |en |contra )?(?:qu[eé]|qui[eé]n|c[oó]mo|cu[aá]ndo|d[oó]nde|cu[aá]nto)(?: (?:no|lo|la|le|se|más))* (?:(?:ha|había|habrá|va a|puede|quiere|quería) \\p{L}+(?:ado|ido|cho|to|ar|er|ir)|dice|dijo|decía|opina|opinó|opinaba|piensa|pensó|pensaba|cree|creía|quiere|quería|quiso|hace|hizo|promete|prometió|propone|propuso|pide|pidió|exige|exigió|critica|criticó|defiende|defendió|afirma|afirmó|explica|explicó|cuenta|contó|responde|respondió|contesta|contestó|vota|votó|trabaja|trabajaba|vive|teme|temía|advierte|advirtió|niega|negó|duda))((?: (?:al respecto|(?:sobre|de|en|a|con) (?:eso|esto|ello)|exactamente|entonces|ahora|hoy|ayer|eso|así|algo))*)$',
+        whole: '$1 NAME$2',
+        examples: [
+          ['¿qué dijo?', '¿qué dijo NAME?'],
+          ['¿Qué ha dicho sobre eso?', '¿Qué ha dicho NAME sobre eso?'],
+          ['por qué lo dijo', 'por qué lo dijo NAME'],
+        ],
+      },
+    ],
+    others: ['¿qué dijo el alcalde?', '¿qué es eso?', '¿cuánto cuesta?', '¿qué dicen todos ellos?', '¿por qué?'],
+  },
   negation: {
     words: ['no', 'nunca', 'jamás', 'tampoco', 'ni'],
     absence: ['nadie', 'ninguno', 'ninguna', 'ningun', 'ningún', 'nada', 'sin'],

@@ -126,6 +126,23 @@ export interface EllipsisWords {
   readonly withoutSubject?: readonly string[];
 }
 
+/** How a question asks of somebody whom another message named, in a language whose pronouns are not replaced word by word. */
+export interface SomebodyAgain {
+  /** The first that fits counts. */
+  readonly forms: readonly {
+    /** Source of a pattern (flag u) of a whole question without its marks and its first capital, apostrophes straight. */
+    readonly asks: string;
+    /** The question with the name in the place of NAME, and groups of the pattern as $1. */
+    readonly whole: string;
+    /** Questions, and what they are with the name; after somebody called NAME. */
+    readonly examples: readonly (readonly [string, string])[];
+  }[];
+  /** Questions that name somebody or something themselves, or ask of nobody. */
+  readonly others: readonly string[];
+  /** Words that lose their vowel before a name that begins with one: "que", "qu’". */
+  readonly elided?: Readonly<Record<string, string>>;
+}
+
 /** What tells the reader to do something. */
 export interface OrderWords {
   readonly verbs: readonly string[];
