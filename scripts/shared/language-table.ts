@@ -29,6 +29,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
       'asksPerson',
       'newTopic',
       'followUps',
+      'somebodyAgain',
       'auxiliaries',
       'pasts',
       'pastEndings',
