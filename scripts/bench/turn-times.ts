@@ -1,6 +1,7 @@
 import type { Footnote, Scope } from '../../src/footnote.ts';
 import { warmUp } from '../../src/threaded/warm-up.ts';
 import type { Question } from '../evaluate/question-runs.ts';
+import { quantile } from '../shared/quantile.ts';
 
 export interface TurnTimes {
   readonly turns: number;
@@ -36,6 +37,3 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   await work();
   return performance.now() - started;
 }
-
-const quantile = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(times.length * share) - 1)] ?? 0;
