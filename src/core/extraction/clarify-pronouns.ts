@@ -1,6 +1,8 @@
 import { onlyOneMeantIn } from '../attribution/only-one-meant.ts';
+import type { Passage } from '../document/passage.ts';
 import type { Sentence } from '../document/sentence.ts';
 import { type Gender, namesBody, sexOfName } from '../text/first-names.ts';
+import { keptOn } from '../text/kept-on.ts';
 import { capital } from '../text/letters.ts';
 import { defaultLexicon } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
@@ -29,6 +31,8 @@ function isOfSomebody({ gender }: Pronoun): boolean {
   return isSex(gender);
 }
 
+const onlyOneIn = keptOn(({ text, source }: Passage) => onlyOneMeantIn(text, source.language));
+
 /** Whether the sentence goes on about what the one before began. */
 export const goesOn = (sentence: string): boolean => opensWithReference.test(sentence);
 
@@ -51,8 +55,7 @@ export function clarified(sentence: Sentence, before: Sentence | undefined): str
   if (pronoun === undefined || name === undefined || !mayBe(name, pronoun)) return sentence.text;
   const { passage, start } = sentence;
   const gender = genders.get(pronoun.toLowerCase());
-  const isOnlyOne = onlyOneMeantIn(passage.text, passage.source.language);
-  if (!isOnlyOne({ name, at: start, own: '', ...(isSex(gender) ? { gender } : {}) })) return sentence.text;
+  if (!onlyOneIn(passage)({ name, at: start, own: '', ...(isSex(gender) ? { gender } : {}) })) return sentence.text;
   return `${pronoun} [${name}]${sentence.text.slice(pronoun.length)}`;
 }
 

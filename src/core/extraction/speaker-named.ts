@@ -3,6 +3,7 @@ import { onlyOneMeantIn } from '../attribution/only-one-meant.ts';
 import type { Passage } from '../document/passage.ts';
 import { textOfPassages } from '../document/text-of-passages.ts';
 import { type Gender, genderOfPhrase, namesBody, sexOfName } from '../text/first-names.ts';
+import { keptOn } from '../text/kept-on.ts';
 import { escaped } from '../text/letters.ts';
 import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
@@ -100,16 +101,22 @@ function mayLead(own: string, pronoun: RegExpMatchArray | undefined, spoken: Spo
   if (pronoun) return !namesOther(own, spoken) && isOnlyOne(pronoun[0], own.slice(0, pronoun.index), spoken);
   return (
     !bareCue.test(own) ||
-    onlyOneIn(spoken)({ name: spoken.statement.speaker, at: spoken.statement.sentence.start, own: '' })
+    onlyOneIn(
+      spoken.passages,
+      spoken.language,
+    )({ name: spoken.statement.speaker, at: spoken.statement.sentence.start, own: '' })
   );
 }
 
 /** Nobody else is named there whom "he" or "she" fits; of others than people that is not asked. */
 function isOnlyOne(pronoun: string, own: string, spoken: Spoken): boolean {
-  const { statement, language } = spoken;
+  const { statement, passages, language } = spoken;
   const gender = genderOfPronoun(pronoun, language);
   if (gender === undefined) return true;
-  return onlyOneIn(spoken)({
+  return onlyOneIn(
+    passages,
+    language,
+  )({
     name: statement.speaker,
     at: statement.sentence.start,
     own,
@@ -118,7 +125,10 @@ function isOnlyOne(pronoun: string, own: string, spoken: Spoken): boolean {
   });
 }
 
-const onlyOneIn = ({ passages, language }: Spoken) => onlyOneMeantIn(textOfPassages(passages), language);
+/** One for all statements of the article. */
+const onlyOneIn = keptOn((passages: readonly Passage[], language: string) =>
+  onlyOneMeantIn(textOfPassages(passages), language),
+);
 
 function genderOfPronoun(pronoun: string, language: string): Gender | undefined {
   const own = ofSomebody(lexiconOf(language)?.pronouns ?? defaultLexicon.pronouns);

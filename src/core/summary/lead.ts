@@ -1,5 +1,6 @@
 import type { Article } from '../document/article.ts';
 import { isGoverned } from '../document/under-leads.ts';
+import { keptOn } from '../text/kept-on.ts';
 import { sentencesOf } from '../text/language.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { namesOf } from '../text/names.ts';
@@ -32,7 +33,8 @@ export function leadOf({ sentences }: CentralSentences): SummarySentence | undef
   const standing = sentences.filter(standsAlone);
   const free = standing.filter(({ passage }) => !isGoverned(passage));
   const leads = (free.length > 0 ? free : standing).slice(0, mostLeads);
-  const sought = opensWithScene(sentences[0]) ? mostNamed(sentences[0]?.article) : '';
+  const [first] = sentences;
+  const sought = first && opensWithScene(first) ? mostNamed(first.article) : '';
   const scored = leads.map((sentence, at) => ({
     sentence,
     score: 1 / (1 + distance * at) + worthOf(sentence, sought),
@@ -40,8 +42,8 @@ export function leadOf({ sentences }: CentralSentences): SummarySentence | undef
   return scored.toSorted((a, b) => b.score - a.score)[0]?.sentence;
 }
 
-const opensWithScene = (first: SummarySentence | undefined): boolean =>
-  first !== undefined && leaningPatterns(first.article.language)?.introducers.test(lowered(first.text)) === true;
+const opensWithScene = ({ article, text }: SummarySentence): boolean =>
+  leaningPatterns(article.language)?.introducers.test(lowered(text)) === true;
 
 function worthOf({ article, text, terms }: SummarySentence, sought: string): number {
   const { language } = article;
@@ -67,14 +69,8 @@ function worthOf({ article, text, terms }: SummarySentence, sought: string): num
 /** So often at least. Chosen by hand, not fitted. */
 const leastNamed = 5;
 
-const protagonists = new WeakMap<Article, string>();
-
 /** The last word of the name that stands in the article most often; empty where none stands often. */
-function mostNamed(article: Article | undefined): string {
-  if (!article) return '';
-  const known = protagonists.get(article);
-  if (known !== undefined) return known;
-  const { text, bodyEnd, language } = article;
+const mostNamed = keptOn(({ text, bodyEnd, language }: Article): string => {
   const body = text.slice(0, bodyEnd);
   const counts = new Map<string, number>();
   for (const sentence of sentencesOf(body, language))
@@ -83,7 +79,5 @@ function mostNamed(article: Article | undefined): string {
       counts.set(last, (counts.get(last) ?? 0) + 1);
     }
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
-  const name = most && most[1] >= leastNamed ? most[0] : '';
-  protagonists.set(article, name);
-  return name;
-}
+  return most && most[1] >= leastNamed ? most[0] : '';
+});

@@ -2,6 +2,7 @@ import { onlyOneMeantIn } from '../attribution/only-one-meant.ts';
 import type { Statement } from '../attribution/statement.ts';
 import type { Article } from '../document/article.ts';
 import { type Gender, sexOfName } from '../text/first-names.ts';
+import { keptOn } from '../text/kept-on.ts';
 import { escaped } from '../text/letters.ts';
 import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
@@ -30,8 +31,10 @@ export function isOnlyOneMeant(
   if (!near.includes(lastOf(speaker))) return false;
   const own = article.text.slice(shown.start, shown.start + pronoun.start);
   const gender = pronoun.gender === undefined ? {} : { gender: pronoun.gender };
-  return onlyOneMeantIn(article.text, article.language)({ name: speaker, at: shown.start, own, cue, ...gender });
+  return onlyOneIn(article)({ name: speaker, at: shown.start, own, cue, ...gender });
 }
+
+const onlyOneIn = keptOn(({ text, language }: Article) => onlyOneMeantIn(text, language));
 
 const mayBe = (name: string, pronoun: Gender | undefined): boolean =>
   pronoun === undefined || sexOfName(name) === undefined || sexOfName(name) === pronoun;

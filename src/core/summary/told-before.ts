@@ -1,4 +1,5 @@
 import type { Article } from '../document/article.ts';
+import { keptOn } from '../text/kept-on.ts';
 import { escaped } from '../text/letters.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
@@ -46,19 +47,14 @@ const patterns = perLanguage(({ code, summaries, capitalNouns }): Patterns | und
   };
 });
 
-const known = new WeakMap<Article, ReadonlyMap<string, number>>();
-
 /** Where the article first tells of what: a noun's term, and its place. */
-function introducedIn(article: Article): ReadonlyMap<string, number> {
-  const found = new Map<string, number>(known.get(article));
-  if (!known.has(article)) {
-    const pattern = patterns(article.language)?.introducing;
-    for (const { index, groups } of pattern ? article.text.matchAll(pattern) : [])
-      for (const term of termsOf(groups?.words ?? '', article.language)) if (!found.has(term)) found.set(term, index);
-    known.set(article, found);
-  }
+const introducedIn = keptOn(({ text, language }: Article): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  const pattern = patterns(language)?.introducing;
+  for (const { index, groups } of pattern ? text.matchAll(pattern) : [])
+    for (const term of termsOf(groups?.words ?? '', language)) if (!found.has(term)) found.set(term, index);
   return found;
-}
+});
 
 /**
  * Whether the line opens with something that the article told of before, "The two runs" or "Die Spende", and that no line
