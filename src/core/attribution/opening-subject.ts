@@ -52,12 +52,15 @@ function isOffice(before: string, language: string): boolean {
   return !isSomebodys && isPersonNoun(last, language);
 }
 
+const { be, been } = defaultLexicon.auxiliaries;
+/** "was asked" */
+const passive = new RegExp(`${anyWord([...be, ...been])}\\s$`, 'iu');
+
 /** "She asked", "he replied": who speaks next may be the other one. Not "was asked". */
 function takesTurns(text: string, language: string): boolean {
   const found = turns(language)?.exec(text);
   if (!found) return false;
-  const { be, been } = defaultLexicon.auxiliaries;
-  return !new RegExp(`${anyWord([...be, ...been])}\\s$`, 'iu').test(text.slice(0, found.index));
+  return !passive.test(text.slice(0, found.index));
 }
 
 function hasPronoun(text: string, language: string, gender: Gender | undefined): boolean {

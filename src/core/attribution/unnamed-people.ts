@@ -1,6 +1,6 @@
 import { type Gender, genderOfPhrase } from '../text/first-names.ts';
 import { capital } from '../text/letters.ts';
-import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
+import { defaultLexicon } from '../text/lexicon/index.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
@@ -46,9 +46,15 @@ export function tellOfSomebody(text: string, language: string, gender: Gender | 
   });
 }
 
+const gendered = perLanguage(({ attribution }) => {
+  if (!attribution?.grammar) return undefined;
+  const { women, manEnding } = attribution.grammar;
+  return { woman: new RegExp(`^${anyOf(women)}$`, 'iu'), man: new RegExp(`(?:${manEnding})$`, 'iu') };
+});
+
 function genderOfNoun(noun: string, language: string): Gender | undefined {
-  const grammar = lexiconOf(language)?.attribution?.grammar;
-  if (!grammar) return genderOfPhrase(noun);
-  if (new RegExp(`^${anyOf(grammar.women)}$`, 'iu').test(noun)) return 'female';
-  return new RegExp(`(?:${grammar.manEnding})$`, 'iu').test(noun) ? 'male' : undefined;
+  const patterns = gendered(language);
+  if (!patterns) return genderOfPhrase(noun);
+  if (patterns.woman.test(noun)) return 'female';
+  return patterns.man.test(noun) ? 'male' : undefined;
 }

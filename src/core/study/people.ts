@@ -146,10 +146,9 @@ function lastNameOf(name: string, body: string): string {
   const last = parts.at(-1) ?? name;
   const own = parts.findLastIndex((part, at) => at < parts.length - 1 && !particles.has(part.toLowerCase())) + 1;
   const whole = parts.slice(Math.max(1, own)).join(' ');
-  const ends = new RegExp(`${escaped(whole)}$`, 'iu');
-  return placesOf(last, body).every(({ end }) => ends.test(body.slice(Math.max(0, end - whole.length), end)))
-    ? whole
-    : last;
+  const isWhole = ({ end }: Span): boolean =>
+    body.slice(Math.max(0, end - whole.length), end).toLowerCase() === whole.toLowerCase();
+  return placesOf(last, body).every(isWhole) ? whole : last;
 }
 
 /** "By Anna Weber" and "Anna Weber" in a line: who wrote it. */

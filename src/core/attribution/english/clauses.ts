@@ -41,12 +41,12 @@ export function clauseAfter(items: readonly Token[], from: number, bare: boolean
   const start = first.pos === 'ADP' ? afterPrepositional(items, from) : from;
   const opener = items[start];
   if (!opener || opener.lower === 'to' || isComma(opener) || opener.quotation || opener.text === ':') return undefined;
-  const isPlainSay = /^sa(?:y|ys|id)$/.test(items[from - 1]?.lower ?? '') && items.length - start > 4;
+  const isPlainSay = /^(?:say|says|said)$/.test(items[from - 1]?.lower ?? '') && items.length - start > 4;
   return isPlainSay || hasSubjectAndVerb(items, start) ? { from, ...rest } : undefined;
 }
 
 /** They bring in words as often as they are told to somebody at some time: "said as she left", "said when asked". */
-const isPlain = (verb: Token | undefined): boolean => /^(?:sa(?:y|ys|id)|add(?:s|ed))$/.test(verb?.lower ?? '');
+const isPlain = (verb: Token | undefined): boolean => /^(?:say|says|said|adds|added)$/.test(verb?.lower ?? '');
 
 /** When or while something is said; what is said may begin with it too, and goes on behind a comma: "said when the ice melts, …". */
 const opensTime = /^(?:as|while|when|after|before|until)$/;
@@ -70,14 +70,10 @@ const opensAside = (items: readonly Token[], at: number): boolean =>
 /** Another clause begins at `at`, so that what stands before it is no subject: "added [a goal] as …", ", and Columbus beat …", ", leaving …". */
 function opensAnother(items: readonly Token[], from: number, at: number): boolean {
   const item = items[at];
-  if (!isComma(items[at - 1])) return joins.test(item?.lower ?? '') || (item?.lower === 'as' && isTime(items, at));
-  if (
-    ['VERB', 'ADJ'].includes(item?.pos ?? '') &&
-    /ing$/.test(item?.lower ?? '') &&
-    !prepositions.test(item?.lower ?? '')
-  )
-    return true;
-  return item?.pos === 'CCONJ' && !items.slice(from, at - 1).some(isComma);
+  if (!item) return false;
+  if (!isComma(items[at - 1])) return joins.test(item.lower) || (item.lower === 'as' && isTime(items, at));
+  if (item.pos === 'CCONJ') return items.findIndex((one, place) => place >= from && isComma(one)) === at - 1;
+  return ['VERB', 'ADJ'].includes(item.pos) && /ing$/.test(item.lower) && !prepositions.test(item.lower);
 }
 
 /** Of the subject still: "the towers, including the old one, would". */
