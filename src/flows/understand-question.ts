@@ -51,7 +51,7 @@ export async function understandQuestion(
   if (alone.task.kind === 'small-talk')
     return { question, standing: { question, carried: [] }, intent: alone, answerIn, languages, shown };
   // What a question goes on with is told by the words of its own language, whatever the articles are written in.
-  const goesOnIn = history.length === 0 ? language : goingOnIn(typed, history, language);
+  const goesOnIn = history.length === 0 ? language : goingOnIn(typed, history, { spoken, language });
   const byRules = standAlone(question, history, goesOnIn);
   if (asksForWhole(alone) && !byRules.asksOfSomebody)
     return { question, standing: { question, carried: byRules.carried }, intent: alone, answerIn, languages, shown };
@@ -62,11 +62,14 @@ export async function understandQuestion(
 }
 
 /** In what language a question goes on: its own where it asks of somebody whom a message names in another, else that of all that was said. */
-function goingOnIn(typed: string, history: readonly Turn[], language: string): string {
+function goingOnIn(
+  typed: string,
+  history: readonly Turn[],
+  { spoken, language }: { readonly spoken: string; readonly language: string },
+): string {
   const own = askersLanguage(typed, { language, rule: 'other' });
   const last = history.at(-1);
   if (last && last.answer === undefined && somebodyAgain(typed, last.question, own) !== undefined) return own;
-  const spoken = [...history.map((turn) => turn.question), typed].join('\n');
   return askersLanguage(spoken, { language, rule: 'other' });
 }
 

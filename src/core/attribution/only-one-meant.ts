@@ -151,8 +151,8 @@ function isPlace(name: string, stretch: string, { language, text, name: meant }:
   return placed.test(stretch) || placed.test(text);
 }
 
-/** "Trainer Bodo Krumrey" */
-function hasOffice(name: string, text: string, language: string): boolean {
+/** Whether the text calls its bearer by what somebody is: "Trainer Bodo Krumrey". */
+export function hasOffice(name: string, text: string, language: string): boolean {
   const before = new RegExp(`([\\p{L}-]+),?\\s${escaped(name)}(?!\\p{L})`, 'gu');
   return [...text.matchAll(before)].some(([, word = '']) => isPersonNoun(word, language));
 }

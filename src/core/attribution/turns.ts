@@ -19,9 +19,10 @@ export function turnsIn(article: Article, blocks: readonly Block[]): readonly St
   });
   const names = turns.map(({ name }) => name);
   const isTold = names.length >= fewestTurns && names.length * 2 >= blocks.length;
-  const returns = names.some((name, at) => names.indexOf(name) !== at);
+  const distinct = [...new Set(names)];
+  const returns = distinct.length < names.length;
   return (isTold && returns) || (isChat && names.some(isHandle))
-    ? turns.map((turn) => toStatement(article, turn, wholeName(turn.name, names)))
+    ? turns.map((turn) => toStatement(article, turn, wholeName(turn.name, distinct)))
     : [];
 }
 
@@ -29,7 +30,7 @@ export function turnsIn(article: Article, blocks: readonly Block[]): readonly St
 function wholeName(name: string, names: readonly string[]): string {
   const isMeant = (one: string): boolean =>
     one.endsWith(` ${name}`) || initialsOf(one) === name.replace(/[^\p{L}]/gu, '');
-  const whole = [...new Set(names)].filter((one) => one !== name && one.includes(' ') && isMeant(one));
+  const whole = names.filter((one) => one !== name && one.includes(' ') && isMeant(one));
   return whole.length === 1 ? (whole[0] ?? name) : name;
 }
 

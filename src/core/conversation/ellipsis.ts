@@ -49,7 +49,7 @@ function narrowed(
   const [, asked = '', rest = ''] = patterns.inverted.exec(previous) ?? [];
   if (exactly !== undefined && asked.toLowerCase().startsWith(word.toLowerCase()))
     return `${asked} ${exactly} ${rest}?`;
-  return `${capital(word.toLowerCase())}${trimmings} (${lower(previous.replace(/[\s?.!]*$/, ''))})?`;
+  return askedOf(`${capital(word.toLowerCase())}${trimmings}`, previous);
 }
 
 /** In words: what is longer is a sentence whose verb was not recognised. */
@@ -75,7 +75,7 @@ function withFragment(
   previous: string,
   { language, patterns }: { readonly language: string; readonly patterns: EllipsisPatterns },
 ): string {
-  const ending = previous.replace(/[\s?.!]*$/, '');
+  const ending = withoutMarks(previous);
   const ordinal = patterns.ordinalOne.exec(fragment)?.[1];
   if (ordinal !== undefined && patterns.ordinal.test(ending)) return `${ending.replace(patterns.ordinal, ordinal)}?`;
   const opening = patterns.preposition.exec(fragment)?.[0];
@@ -94,8 +94,7 @@ function withAsking(word: string, previous: string, patterns: EllipsisPatterns):
   const [, before = '', rest = ''] = parts;
   const { standIn, hasStandIn, object, beVerb, beforeStandIn } = patterns;
   // "Who?" asks for somebody of whom something was said, not to whom.
-  if (patterns.asksWhom.test(word) && object.test(before) && !beVerb.test(rest))
-    return `${asked} (${lower(previous.replace(/[\s?.!]*$/, ''))})?`;
+  if (patterns.asksWhom.test(word) && object.test(before) && !beVerb.test(rest)) return askedOf(asked, previous);
   if (patterns.participant.test(word)) return `${asked} ${rest}?`;
   const gap = object.test(before) && !beVerb.test(rest) && !hasStandIn.test(rest);
   if (gap && beforeStandIn.test(rest)) return `${asked} ${rest.replace(beforeStandIn, ` ${standIn} `)}?`;
@@ -105,9 +104,14 @@ function withAsking(word: string, previous: string, patterns: EllipsisPatterns):
 /** "Who met?" and "Who exactly?", in which the order of words is no question's. */
 function withoutOrder(asked: string, previous: string): string {
   const [first = '', ...trimmings] = asked.split(' ');
-  const bare = previous.replace(/[\s?.!]*$/, '');
+  const bare = withoutMarks(previous);
   const isSame = trimmings.length > 0 && bare.toLowerCase().startsWith(`${first.toLowerCase()} `);
-  return isSame ? `${asked}${bare.slice(first.length)}?` : `${asked} (${lower(bare)})?`;
+  return isSame ? `${asked}${bare.slice(first.length)}?` : askedOf(asked, previous);
 }
+
+const withoutMarks = (text: string): string => text.replace(/[\s?.!]*$/, '');
+
+/** "Why (they met)?" */
+const askedOf = (asked: string, previous: string): string => `${asked} (${lower(withoutMarks(previous))})?`;
 
 const lower = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

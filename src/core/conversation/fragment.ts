@@ -21,8 +21,8 @@ function fragmentOf(question: string, patterns: FragmentPatterns): Fragment | un
   const { alone, narrowed } = patterns;
   const bare = question.replace(/^[¿\s]+|[\s?!.]+$/gu, '');
   // What leads in in one language says in another that somebody heard: "also".
-  const ways = [bare, bare.replace(patterns.heard, '')].map((way) => withoutLead(way, patterns));
-  const { rest, isLed } = ways.find((way) => way.isLed) ?? { rest: bare.replace(patterns.heard, ''), isLed: false };
+  const whole = withoutLead(bare, patterns);
+  const { rest, isLed } = whole.isLed ? whole : withoutLead(bare.replace(patterns.heard, ''), patterns);
   const exactly = narrowed.exec(rest);
   if (exactly) return { asking: rest, exactly: { of: exactly[1] ?? '', by: exactly[2] ?? '' } };
   if (alone.test(rest)) return { asking: rest };
@@ -131,10 +131,6 @@ function describedIn(asked: string, { described, isAdjective, counted }: Fragmen
   const from = counted.exec(asked)?.[0].length ?? 0;
   const found = described.exec(asked.slice(from));
   if (!found) return undefined;
-  const after = asked
-    .slice(from + found.index + found[0].length)
-    .split(' ')
-    .slice(1);
-  const [next] = after;
+  const [, next] = asked.slice(from + found.index + found[0].length).split(' ');
   return next !== undefined && isAdjective(next) ? `${found[0]} ${next}` : found[0];
 }

@@ -8,21 +8,18 @@ export function turnsOf(
   lines: readonly string[],
   speakers: ReadonlySet<string>,
 ): readonly (readonly string[])[] | undefined {
-  const names = lines.map((line) => turnLabel(line.trim())?.name);
-  const isDialogue = !names.includes(undefined) && names.some((name) => speakers.has(name ?? ''));
+  const labels = speakers.size === 0 ? [] : lines.map((line) => turnLabel(line.trim()));
+  const isSpeaker = (at: number): boolean => speakers.has(labels[at]?.name ?? '');
+  const isDialogue = !labels.includes(undefined) && labels.some((_, at) => isSpeaker(at));
   if (isDialogue) return lines.map((line) => [line]);
-  const opens = (line: string, at: number): boolean =>
-    speakerInCapitals.test(line) || speakers.has(names[at] ?? '') || (speakers.size > 0 && answers(line));
-  const starts = lines.filter(opens).length;
-  const isTalk = starts >= 2 || speakers.has(names[0] ?? '');
-  if (!isTalk || !opens(lines[0] ?? '', 0)) return undefined;
+  // Named as people are: whom somebody who speaks again gives the word to but once.
+  const opens = lines.map((line, at) => speakerInCapitals.test(line) || isSpeaker(at) || labels[at]?.isName === true);
+  const isTalk = opens.filter((one) => one).length >= 2 || isSpeaker(0);
+  if (!isTalk || !opens[0]) return undefined;
   const turns: string[][] = [];
   for (const [at, line] of lines.entries()) {
-    if (opens(line, at)) turns.push([line]);
+    if (opens[at]) turns.push([line]);
     else turns.at(-1)?.push(line);
   }
   return turns;
 }
-
-/** Named as people are: whom somebody who speaks again gives the word to but once. */
-const answers = (line: string): boolean => turnLabel(line.trim())?.isName === true;

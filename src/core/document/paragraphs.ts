@@ -130,8 +130,8 @@ function numberedTitle(lines: readonly string[]): string | undefined {
     /^\s*["“„«¿¡]?\p{Lu}/u.test(second) &&
     !isBullet(second) &&
     lines.filter((line) => titleNumber.test(line)).length === 1;
-  const isBroken = brokenForRoom(first, second, Math.max(longest(lines), usualWidth));
-  return isTitle && !isBroken && !opensWithDay(first) ? first.trim() : undefined;
+  if (!isTitle || opensWithDay(first)) return undefined;
+  return brokenForRoom(first, second, Math.max(longest(lines), usualWidth)) ? undefined : first.trim();
 }
 
 interface Around {

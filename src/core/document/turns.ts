@@ -6,8 +6,10 @@ import { turnLabel } from './turn-label.ts';
 const inCapitals = (name: string): boolean => name === name.toUpperCase();
 
 /** Who opens a line as a turn; nobody where the label says what a page is about ("Source: …"). */
-const openerOf = (line: string): string | undefined =>
-  isNotice(line) || isCaption(line) ? undefined : turnLabel(line)?.name;
+function openerOf(line: string): string | undefined {
+  const name = turnLabel(line)?.name;
+  return name === undefined || isNotice(line) || isCaption(line) ? undefined : name;
+}
 
 /**
  * Those whose names open lines or paragraphs as turns ("INES: …", "Q: …"), where it is a talk: at least two speak, and one of them
@@ -19,7 +21,8 @@ export function speakersIn(lines: readonly string[]): ReadonlySet<string> {
   const speakers = new Set(names);
   if (speakers.size < 2) return new Set();
   if (names.length === lines.length && names.every(inCapitals)) return speakers;
-  return new Set(names.filter((name, at) => names.indexOf(name) !== at));
+  const once = new Set<string>();
+  return new Set(names.filter((name) => once.has(name) || !once.add(name)));
 }
 
 /** Two parts of a record in which one answers another on the next line: "… the gate? THE WITNESS: It was shut." */

@@ -24,28 +24,36 @@ const mostLeftOut = 24;
  * Lines as `pick` picks them, without such as open with what the article told of before and no line above them does.
  */
 export function chooseSentences(ranked: CentralSentences, selection: Selection): readonly SummarySentence[] {
-  const { among = () => true, wanted = [] } = selection;
+  const { sentences } = ranked;
+  const { count, wanted = [], alone = false, among = () => true } = selection;
+  const groups = groupsOf(sentences, alone);
+  const worth = worthOf(ranked, alone);
+  const sectionOf = sectionsOf(sentences, count);
   const leftOut = new Set<SummarySentence>();
+  const isFree = (one: SummarySentence | undefined): boolean => one !== undefined && among(one) && !leftOut.has(one);
   for (;;) {
-    const lines = pick(ranked, { ...selection, among: (one) => among(one) && !leftOut.has(one) });
+    const free = groups.filter((group) => group.every((at) => isFree(sentences[at])));
+    const lines = pick(sentences, { groups: free, count, wanted, worth, sectionOf });
     const leaning = firstThatLeans(lines, wanted);
     if (!leaning || leftOut.size >= mostLeftOut) return lines;
     leftOut.add(leaning);
   }
 }
 
+interface Choice extends Required<Pick<Selection, 'count' | 'wanted'>> {
+  readonly groups: readonly (readonly number[])[];
+  readonly worth: ReturnType<typeof worthOf>;
+  readonly sectionOf: SectionOf;
+}
+
 /**
  * Picks `count` lines one by one, each time the one that says most of what is central and not yet said. A line that leans
  * on those before it comes with them or not at all. Returned in reading order.
  */
-function pick(ranked: CentralSentences, selection: Selection): readonly SummarySentence[] {
-  const { sentences } = ranked;
-  const { count, wanted = [], alone = false, among = () => true } = selection;
-  const groups = groupsOf(sentences, alone).filter((group) =>
-    group.every((at) => among(sentences[at] as SummarySentence)),
-  );
-  const worth = worthOf(ranked, alone);
-  const sectionOf = sectionsOf(sentences, count);
+function pick(
+  sentences: readonly SummarySentence[],
+  { groups, count, wanted, worth, sectionOf }: Choice,
+): readonly SummarySentence[] {
   const chosen = wanted.map((sentence) => sentences.indexOf(sentence)).filter((at) => at >= 0);
   const terms = new Set(chosen.flatMap((at) => sentences[at]?.terms ?? []));
   const value = (group: readonly number[]): number => {

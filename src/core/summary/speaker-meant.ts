@@ -1,13 +1,11 @@
-import { onlyOneMeantIn } from '../attribution/only-one-meant.ts';
+import { hasOffice, onlyOneMeantIn } from '../attribution/only-one-meant.ts';
 import type { Statement } from '../attribution/statement.ts';
 import type { Article } from '../document/article.ts';
 import { type Gender, sexOfName } from '../text/first-names.ts';
 import { keptOn } from '../text/kept-on.ts';
-import { escaped } from '../text/letters.ts';
 import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
 import type { Span } from '../text/span.ts';
-import { leaningPatterns } from './leaning-patterns.ts';
 
 /** In characters: how far back somebody may have been named. */
 const reach = 700;
@@ -43,8 +41,7 @@ const mayBe = (name: string, pronoun: Gender | undefined): boolean =>
 export function isSomebody(name: string, { text, language }: Article): boolean {
   if (!fullName.test(name) || bodies.test(name)) return false;
   if (sexOfName(name) !== undefined) return true;
-  const before = new RegExp(`([\\p{L}-]+),?\\s${escaped(name)}(?!\\p{L})`, 'gu');
-  return [...text.matchAll(before)].some(([, word = '']) => leaningPatterns(language)?.isPerson(word) === true);
+  return hasOffice(name, text, language);
 }
 
 /** A first name and a surname. */

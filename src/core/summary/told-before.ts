@@ -82,8 +82,8 @@ interface Told {
 function toldIn(text: string, article: Article, at: number): Told | undefined {
   const { language } = article;
   const plain = lowered(text);
-  const opening = patterns(language)?.openings.find((one) => one.test(plain));
-  const found = opening?.exec(plain)?.groups;
+  const openings = patterns(language)?.openings.map((one) => one.exec(plain)?.groups);
+  const found = openings?.find((groups) => groups !== undefined);
   if (!found) return undefined;
   const [term] = termsOf(found.first ?? '', language).slice(-1);
   const isCounted = /\p{L}\s\p{L}/u.test(found.known ?? '');

@@ -1,6 +1,7 @@
 import { closedClasses, detectedAs, neighbours } from './lexicon/closed-classes.ts';
 import { borrowedWithAccents, everydayIn } from './lexicon/everyday-words.ts';
 import { defaultLexicon, inAllLanguages, lexicons } from './lexicon/index.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { anyOf } from './lexicon/patterns.ts';
 import { furtherLetters, joinedEndings, spellings } from './lexicon/spellings.ts';
 
@@ -56,21 +57,23 @@ const isShouted = (text: string): boolean =>
 const spansOf = (text: string, pattern: RegExp): readonly (readonly [number, number])[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length] as const);
 
+const calendarWords = ({ calendar }: Lexicon): readonly string[] => [
+  ...(calendar?.months ?? []),
+  ...(calendar?.weekdays ?? []),
+];
+
 /** "in May", "on Monday": behind a name it is no part of it. */
-const saysWhen = new RegExp(
-  ` \\p{Ll}{1,3} ${anyOf(inAllLanguages(({ calendar }) => [...(calendar?.months ?? []), ...(calendar?.weekdays ?? [])]))}$`,
-  'u',
-);
+const saysWhen = new RegExp(` \\p{Ll}{1,3} ${anyOf(inAllLanguages(calendarWords))}$`, 'u');
 const untilWhen = (text: string, [start, end]: readonly [number, number]): readonly [number, number] => [
   start,
   start + text.slice(start, end).replace(saysWhen, '').length,
 ];
 
-/** Languages that write the word so for a month or a day of the week. */
-const languagesDating = (word: string): readonly string[] =>
-  lexicons.flatMap(({ code, calendar }) =>
-    [...(calendar?.months ?? []), ...(calendar?.weekdays ?? [])].includes(word) ? [code] : [],
-  );
+/** Languages by a word that they write so for a month or a day of the week. */
+const languagesDating = new Map<string, readonly string[]>();
+for (const lexicon of lexicons)
+  for (const word of new Set(calendarWords(lexicon)))
+    languagesDating.set(word, [...(languagesDating.get(word) ?? []), lexicon.code]);
 
 function wordsOf(text: string): readonly Word[] {
   const names = isShouted(text)
@@ -99,7 +102,7 @@ type Add = (language: string, score: number) => void;
 function addWord({ text, inName: named }: Word, at: number, add: Add): void {
   const word = text.toLowerCase();
   if (borrowedWithAccents.has(word)) return;
-  const dating = named ? [] : languagesDating(text);
+  const dating = named ? [] : (languagesDating.get(text) ?? []);
   for (const language of dating) add(language, 1 / dating.length);
   const having = languagesWith(word);
   const weight = !named ? 1 : at === 0 ? openingName : inName;

@@ -103,17 +103,19 @@ function placeIn(said: string, { placed, unplaced, life }: Said['one']): string 
   return unplaced.test(said) || life.test(said) ? undefined : placed.exec(said)?.groups?.where?.trim();
 }
 
+const isOfDays = (said: string, { rules }: Said['one']): boolean =>
+  said.split(' ').some((word) => isEveryday(word, rules.language));
+
 /** Whether that is nowhere in people's days. */
 function isPlaced(said: string, one: Said['one']): boolean {
   const where = placeIn(said, one);
-  return where !== undefined && !where.split(' ').some((word) => isEveryday(word, one.rules.language));
+  return where !== undefined && !isOfDays(where, one);
 }
 
 /** Whether it asks about something else, which is nothing of people's days: "what about the treasurer". */
-function isAbout(said: string, { about, unplaced, life, rules }: Said['one']): boolean {
-  const what = about.exec(said)?.groups?.what;
-  if (what === undefined || unplaced.test(what) || life.test(what)) return false;
-  return !what.split(' ').some((word) => isEveryday(word, rules.language));
+function isAbout(said: string, one: Said['one']): boolean {
+  const what = one.about.exec(said)?.groups?.what;
+  return what !== undefined && !one.unplaced.test(what) && !one.life.test(what) && !isOfDays(what, one);
 }
 
 /** What a reply to an answer goes on with, which it does where the articles have that. */
@@ -143,10 +145,12 @@ function goingOnIn({ one, whole }: Said): readonly GoingOn[] {
   const said = (fromLead(whole, one) ?? '').replace(one.closings, '');
   if (said === '' || one.remarks.test(said) || said.split(' ').length > mostToGoOn) return [];
   const { language } = one.rules;
-  if (isPlaced(said, one)) return [{ language, matter: said, isByForm: true, isClause: false }];
-  // Who it is that belongs there, the articles may tell in other words: "the woman of the institute".
   const where = placeIn(said, one);
-  if (where !== undefined) return [{ language, matter: where, isByForm: false, isClause: false }];
+  if (where !== undefined) {
+    // Who it is that belongs there, the articles may tell in other words: "the woman of the institute".
+    const isByForm = !isOfDays(where, one);
+    return [{ language, matter: isByForm ? said : where, isByForm, isClause: false }];
+  }
   const { phrase, clause } = one.goesOnIf;
   const clauseSaid = clause.exec(said)?.groups?.said;
   const matter = clauseSaid ?? phraseIn(phrase.exec(said)?.groups, one);
