@@ -6,7 +6,7 @@ import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { fileAuthorOf } from '../office/file-author.ts';
 import { mayDrawLines, mayHideText } from '../pdf/may-hide.ts';
-import { picturedPages, withPictures } from '../pdf/pages-of-pictures.ts';
+import { letters, picturedPages, withPictures } from '../pdf/pages-of-pictures.ts';
 import type { PageColumn } from '../pdf/paragraph-starts.ts';
 import { readColumns } from '../pdf/read-columns.ts';
 import { readPage } from '../pdf/read-page.ts';
@@ -37,7 +37,6 @@ async function open({ bytes, origin }: RawDocument): Promise<Pdf> {
   }
 }
 
-const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
 
 /** Share of the letters that run from right to left; PDF draws them in the order seen, often mirrored. */
@@ -78,7 +77,8 @@ async function parse(raw: RawDocument): ReturnType<Format['parse']> {
       'too-large',
       `${name} has ${pdf.numPages} pages; Footnote reads up to ${mostPages}. Split it and add the parts.`,
     );
-  const [hides, draws] = [mayHideText(raw.bytes), mayDrawLines(raw.bytes)];
+  const hides = mayHideText(raw.bytes);
+  const draws = hides || mayDrawLines(raw.bytes);
   const pages: PageLines[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1)
     pages.push(await readPage(pdf, number, hides || (draws && number <= mostFollowed)));

@@ -2,8 +2,10 @@ import { bylineOf, dateLineOf, looksLikeNames } from '../../../core/document/mas
 import { readingLength } from '../../../core/document/reading-length.ts';
 import type { RoughBlock, RoughDocument } from '../../../core/document/rough-document.ts';
 import { findDate } from '../../../core/text/full-date.ts';
+import { keptOn } from '../../../core/text/kept-on.ts';
 import { isAuthorsAddress } from '../author-address.ts';
 import { childrenOf, type DomDocument, type DomElement, tagOf, textOf } from './dom.ts';
+import { wordsOf } from './strip-page.ts';
 
 /** Words in class names of who wrote the article, as the makers of themes write them. */
 const ofAuthors = new Set(
@@ -15,12 +17,6 @@ const ofFacts = new Set('meta postmeta entrymeta info details dateline'.split(' 
 const ofOthers =
   /^(?:comments?|commentlist|respond|replies|related|recirc|recommend\w*|teasers?|promo|sidebar|widget|bio|biography|box|quote|pullquote|photo|photographer|image|caption|credits?|newsletter|popular|trending|more|footer|menu|nav)$/;
 const othersTags = /^(?:ASIDE|NAV|FOOTER|FIGURE|FIGCAPTION|BLOCKQUOTE|FORM)$/;
-const wordsOf = (element: DomElement): readonly string[] =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/);
-
 const isPage = (element: DomElement): boolean => /^(?:HTML|BODY|MAIN|ARTICLE)$/.test(tagOf(element));
 
 const shortestProse = 80;
@@ -48,13 +44,17 @@ function namesIn(text: string): string | undefined {
     : undefined;
 }
 
+const datedIn = keptOn((parent: DomElement) =>
+  childrenOf(parent).filter((child) => dateLineOf(textOf(child)) !== undefined),
+);
+
 /** A name beside a date, each in an element of its own. */
 const isBesideDate = (element: DomElement): boolean => {
   const { parentElement: parent } = element;
   return (
     parent !== null &&
     wordsOf(parent).some((word) => ofFacts.has(word)) &&
-    childrenOf(parent).some((other) => other !== element && dateLineOf(textOf(other)) !== undefined)
+    datedIn(parent).some((other) => other !== element)
   );
 };
 

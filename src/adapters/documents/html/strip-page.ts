@@ -23,6 +23,9 @@ const captions = new Set(
 const pictures = new Set('image images photo photos picture pictures imgtop'.split(' '));
 const bylines = new Set('byline bylines'.split(' '));
 
+const nameOf = (element: DomElement): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+
 const words = (name: string): readonly string[] =>
   name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -30,11 +33,14 @@ const words = (name: string): readonly string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
+/** The words of an element's class names and id. */
+export const wordsOf = (element: DomElement): readonly string[] => words(nameOf(element));
+
 type Sign = 'notice' | 'caption' | 'byline';
 
 /** What an element's class names and id say it is, if they say so. Wrappers are named after what they hold too: check the size. */
 export function signOf(element: DomElement): Sign | undefined {
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const name = nameOf(element);
   const found = words(name);
   if (found.some((word) => captions.has(word))) return 'caption';
   if (found.some((word) => pictures.has(word)) && element.querySelector('img') !== null) return 'caption';

@@ -31,17 +31,20 @@ function isLike(a: string, b: string): boolean {
   return shared >= likeLength && shared >= likeShare * Math.max(a.length, b.length);
 }
 
+const ends = [/^\d{1,4}(?=\s|$)/, /(?<=^|\s)\d{1,4}$/];
+
 /** The number at either end of a line. */
 const numbersAtEnds = (text: string): readonly number[] =>
-  [/^\d{1,4}(?=\s|$)/, /(?<=^|\s)\d{1,4}$/].flatMap((end) => {
+  ends.flatMap((end) => {
     const number = end.exec(text)?.[0];
     return number === undefined ? [] : [Number(number)];
   });
 
-/** A head or foot that is set off from the text: its place, its words and its page. */
+/** A head or foot that is set off from the text: its place, its words without their figures, the numbers at its ends and its page. */
 interface Margin {
   readonly line: Line;
   readonly text: string;
+  readonly numbers: readonly number[];
   readonly page: number;
   readonly height: number;
 }
@@ -51,7 +54,7 @@ const isLevel = (a: Margin, b: Margin): boolean =>
 
 /** Whether the numbers of two go up as their pages do. */
 const isCounted = (a: Margin, b: Margin): boolean =>
-  numbersAtEnds(a.text).some((one) => numbersAtEnds(b.text).some((other) => one - other === a.page - b.page));
+  a.numbers.some((one) => b.numbers.some((other) => one - other === a.page - b.page));
 
 /** In pages: heads that are one are looked for so far on; left and right pages have their own. */
 const furthestOn = 4;
@@ -76,16 +79,19 @@ function outermost({ lines }: PageOfLines): readonly Line[] {
 /** What is set off at the head or foot of pages and comes again on others with another number, or with a part that changes. */
 export function changingLines(pages: readonly PageOfLines[], textOf: (line: Line) => string): ReadonlySet<Line> {
   const margins = pages.map((page, at): readonly Margin[] =>
-    outermost(page).map((line) => ({ line, text: textOf(line), page: at, height: page.height })),
+    outermost(page).map((line) => {
+      const text = textOf(line);
+      return { line, text: pattern(text), numbers: numbersAtEnds(text), page: at, height: page.height };
+    }),
   );
   const found = new Set<Line>();
-  for (const [at, own] of margins.entries())
+  for (const [at, own] of margins.entries()) {
+    const next = margins.slice(at + 1, at + 1 + furthestOn).flat();
     for (const one of own)
-      for (const other of margins.slice(at + 1, at + 1 + furthestOn).flat()) {
-        if (!isLevel(one, other) || !(isCounted(one, other) || isLike(pattern(one.text), pattern(other.text))))
-          continue;
-        found.add(one.line).add(other.line);
-      }
+      for (const other of next)
+        if (isLevel(one, other) && (isCounted(one, other) || isLike(one.text, other.text)))
+          found.add(one.line).add(other.line);
+  }
   return found;
 }
 

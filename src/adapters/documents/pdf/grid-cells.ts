@@ -11,9 +11,14 @@ type Cell = readonly Line[];
 /** In font sizes: a cell right of what its column took up before stands as near. */
 const nearby = 3;
 
+/** The columns that something stands in. */
+export const touchedBy = ({ x, right }: Slot, slots: readonly Slot[]): readonly number[] =>
+  slots.flatMap((slot, at) => (x < slot.right && right > slot.x ? [at] : []));
+
 /** The column that a part stands in, or right beside; undefined where it lies across two, or away from all. */
-export function slotFor({ x, right, size }: Line, slots: readonly Slot[]): number | undefined {
-  const touched = slots.flatMap((slot, at) => (x < slot.right && right > slot.x ? [at] : []));
+export function slotFor(line: Line, slots: readonly Slot[]): number | undefined {
+  const { x, size } = line;
+  const touched = touchedBy(line, slots);
   if (touched.length > 1) return undefined;
   const at =
     touched[0] ??

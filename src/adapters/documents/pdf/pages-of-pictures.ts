@@ -9,7 +9,7 @@ import type { PageLines } from './running-lines.ts';
 /** In letters: a page with a large picture and fewer than these is a picture, with a stamp or a head. */
 const fewestLetters = 40;
 
-const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+export const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 /** The numbers of pages that are a picture among others with text. */
 export const picturedPages = (pages: readonly PageLines[]): readonly number[] =>

@@ -1,4 +1,5 @@
-import { joinRows, type Line } from './page-lines.ts';
+import type { Line } from './page-lines.ts';
+import { sidesOf } from './prose-in-columns.ts';
 import type { TableRow } from './table-row.ts';
 
 /** Lines of prose above or below a table at least; more where only one line of them stands beside it. */
@@ -13,9 +14,6 @@ const mostIndent = 2.5;
 const nearEdge = 0.12;
 /** In letters: a shorter line may be a cell. */
 const shortest = 20;
-
-const sideOf = (lines: readonly Line[], x: number, side: 'left' | 'right'): readonly Line[] =>
-  joinRows(lines.filter((line) => (side === 'left' ? line.right <= x + 1 : line.x >= x - 1)));
 
 /** The edge that most lines begin at. */
 function usualEdge(lines: readonly Line[]): number {
@@ -51,10 +49,9 @@ export function takesInProse(lines: readonly Line[], rows: readonly TableRow[], 
   const inside = [...table];
   const outside = lines.filter((line) => !table.has(line));
   if (inside.some((line) => line.x < x - 1 && line.right > x + 1)) return false;
-  const sides = (['left', 'right'] as const).map(
-    (side) => [sideOf(inside, x, side), sideOf(outside, x, side)] as const,
-  );
+  const [within, without] = [sidesOf(inside, x), sidesOf(outside, x)];
   return (
-    sides.every(([within]) => within.length > 0) && sides.some(([within, without]) => areOfColumn(within, without))
+    within.every((side) => side.length > 0) &&
+    within.some((side, at) => areOfColumn(side, without[at] as readonly Line[]))
   );
 }

@@ -94,8 +94,9 @@ export async function readColumns(
   const paragraphs: Open[] = [];
   for (const [at, column] of columns.entries()) {
     const before = columns[at - 1];
-    const isApart = (page: number): boolean => before !== undefined && before.page < page && page < column.page;
-    const isGap = before !== undefined && (column.uncertain || before.uncertain || pictured.some(isApart));
+    const isGap =
+      before !== undefined &&
+      (column.uncertain || before.uncertain || pictured.some((page) => before.page < page && page < column.page));
     readColumn({ column, spacing: spacingOf(column, body), body }, isGap, paragraphs);
   }
   const hyphenation = await hyphenationOf(columns.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));

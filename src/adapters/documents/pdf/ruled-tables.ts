@@ -1,4 +1,4 @@
-import { joinRows, type Line, linesOf } from './page-lines.ts';
+import { joinRows, type Line, linesOf, median } from './page-lines.ts';
 import type { Rule } from './rules.ts';
 import type { Run } from './run.ts';
 
@@ -33,7 +33,11 @@ function groupsOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
     if (!left.delete(first)) continue;
     const group = [first];
     for (const one of group)
-      for (const other of left) if (touches(one, other)) group.push(...(left.delete(other) ? [other] : []));
+      for (const other of left) {
+        if (!touches(one, other)) continue;
+        left.delete(other);
+        group.push(other);
+      }
     groups.push(group);
   }
   return groups;
@@ -97,7 +101,9 @@ function rowsIn(grid: Grid, runs: readonly Run[]): readonly Line[] {
     const end = column + xs.slice(column + 1).findIndex((_, at) => isEnd(grid, { column: column + 1 + at, row })) + 1;
     if (run.x < (xs[column] as number) - nearby || run.x + run.width > (xs[end] as number) + nearby) across += 1;
     const key = `${row} ${column}`;
-    cells.set(key, [...(cells.get(key) ?? []), run]);
+    const cell = cells.get(key);
+    if (cell) cell.push(run);
+    else cells.set(key, [run]);
   }
   const rows = ys.slice(1).map((_, row) => xs.slice(1).map((__, column) => cells.get(`${row} ${column}`) ?? []));
   const filled = rows.filter((row) => row.some((cell) => cell.length > 0));
@@ -124,11 +130,10 @@ function asLine(row: readonly (readonly Line[])[], xs: readonly number[]): Line 
   const cells = row.map((cell) => cell.map(({ text }) => text));
   const [x, right] = [xs[0] as number, xs.at(-1) as number];
   const text = cells.flat().join(' ');
-  const sizes = parts.map(({ size }) => size).sort((a, b) => a - b);
   return {
     ...{ text, x, right, cells: [{ text, x, right }], ruled: cells },
     y: Math.max(...parts.map(({ y }) => y)),
-    size: sizes[sizes.length >> 1] ?? 0,
+    size: median(parts.map(({ size }) => size)),
   };
 }
 
@@ -146,11 +151,11 @@ export function ruledTables(runs: readonly Run[], rules: readonly Rule[]): Ruled
   const rows: Line[] = [];
   let others = runs.filter(({ text }) => text.trim() !== '');
   for (const grid of grids) {
-    const inside = others.filter((run) => placeOf(run, grid) !== undefined);
-    const found = rowsIn(grid, inside);
+    const inside = new Set(others.filter((run) => placeOf(run, grid) !== undefined));
+    const found = rowsIn(grid, [...inside]);
     if (found.length === 0) continue;
     rows.push(...found);
-    others = others.filter((run) => !inside.includes(run));
+    others = others.filter((run) => !inside.has(run));
   }
   return rows.length > 0 ? { rows, others } : { rows, others: runs };
 }

@@ -23,9 +23,8 @@ interface Pen {
 
 type Point = readonly [number, number];
 
-/** In numbers: how many follow each of pdf.js's signs for to move, to draw a line, two kinds of curves, and to close. */
-const lengths = [2, 2, 6, 4, 0];
-/** Since version 5.3 curves of one sort are no more: what is closed is the fourth. */
+/** In numbers: how many follow each of pdf.js's signs for to move, to draw a line, to curve, and to close. */
+const lengths = [2, 2, 6, 0];
 const close = 3;
 const fills = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 const strokes = ['stroke', 'closeStroke'];
@@ -50,7 +49,7 @@ function partsOf(data: ArrayLike<number>): readonly (readonly Point[])[] {
       const [first] = parts.at(-1) ?? [];
       if (first) parts.at(-1)?.push(first);
     } else isCurved = true;
-    at += 1 + (sign === close ? 0 : (lengths[sign] ?? 0));
+    at += 1 + (lengths[sign] ?? 0);
   }
   end();
   return parts;

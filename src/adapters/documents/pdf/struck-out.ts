@@ -16,7 +16,9 @@ export function strikesOf(rules: readonly Rule[]): (letter: Letter | undefined) 
   for (const rule of rules) {
     if (rule.direction !== 'level') continue;
     const at = Math.floor(rule.at / band);
-    bands.set(at, [...(bands.get(at) ?? []), rule]);
+    const own = bands.get(at);
+    if (own) own.push(rule);
+    else bands.set(at, [rule]);
   }
   return (letter) => {
     if (!letter || bands.size === 0 || !(letter.size < 200)) return false;

@@ -1,13 +1,10 @@
-import type { Cell, Line } from './page-lines.ts';
+import { type Slot, touchedBy } from './grid-cells.ts';
+import type { Line } from './page-lines.ts';
 import type { TableRow } from './table-row.ts';
-
-type Slot = Pick<Cell, 'x' | 'right'>;
 
 /** A line right above a table whose cells head columns, one or several, but not the first: that has no title. */
 export function headOf(line: Line, slots: readonly Slot[]): TableRow | undefined {
-  const columns = line.cells.map(({ x, right }) =>
-    slots.flatMap((slot, at) => (x < slot.right && right > slot.x ? [at] : [])),
-  );
+  const columns = line.cells.map((cell) => touchedBy(cell, slots));
   const taken = columns.flat();
   const isHead =
     columns.length > 1 &&

@@ -1,9 +1,8 @@
+import { type Slot, touchedBy } from './grid-cells.ts';
 import { areJustified } from './justified-lines.ts';
 import type { Cell, Line } from './page-lines.ts';
 import { headOf } from './table-head.ts';
 import type { TableRow } from './table-row.ts';
-
-type Slot = Pick<Cell, 'x' | 'right'>;
 
 const fewestCells = 3;
 /** Lines between two that have all cells, and their distance in font sizes. */
@@ -24,10 +23,10 @@ function slotsOf(taken: readonly Slot[]): readonly Slot[] {
 }
 
 /** The column a cell stands in; undefined where it lies across several. */
-function slotOf({ x, right }: Cell, slots: readonly Slot[]): number | undefined {
-  const touched = slots.flatMap((slot, at) => (x < slot.right && right > slot.x ? [at] : []));
+function slotOf(cell: Cell, slots: readonly Slot[]): number | undefined {
+  const touched = touchedBy(cell, slots);
   if (touched.length > 1) return undefined;
-  const at = touched[0] ?? slots.findLastIndex((slot) => slot.x <= x);
+  const at = touched[0] ?? slots.findLastIndex((slot) => slot.x <= cell.x);
   return at < 0 ? undefined : at;
 }
 

@@ -24,7 +24,7 @@ interface Message {
   readonly told: string;
   /** Undefined where the program speaks. */
   readonly name?: string;
-  readonly lines: readonly string[];
+  readonly lines: string[];
 }
 
 function messageOf(line: string): Message | undefined {
@@ -45,7 +45,7 @@ function messagesIn(source: string): readonly Message[] | undefined {
     const message = messageOf(line);
     const last = found.at(-1);
     if (message) found.push(message);
-    else if (last) found[found.length - 1] = { ...last, lines: [...last.lines, line] };
+    else if (last) last.lines.push(line);
     else if (line.trim() !== '') return undefined;
   }
   const names = found.flatMap(({ name }) => name ?? []);

@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { asBuffer } from '../bytes/as-buffer.ts';
 import { decodeText, withoutControls } from '../bytes/decode-text.ts';
 
 /** Deeper ones are made to break programs. */
@@ -28,7 +29,7 @@ const headEnd = /\r?\n\r?\n/;
 
 /** With a head in UTF-8, as it is in 7 bits or where a program keeps to RFC 6532. */
 function withPlainHead(bytes: Uint8Array, name: string): Uint8Array {
-  const end = headEnd.exec(Buffer.from(bytes).toString('latin1'))?.index ?? bytes.length;
+  const end = headEnd.exec(asBuffer(bytes).toString('latin1'))?.index ?? bytes.length;
   const head = bytes.subarray(0, end);
   return head.every((byte) => byte < 0x80)
     ? bytes

@@ -26,7 +26,9 @@ export function entriesInScope(catalogue: Catalogue, scope: Scope): readonly Ent
   if (scope.articleIds) return chosenIn(catalogue, scope);
   const lists = keptScopes(catalogue);
   const key = JSON.stringify(scope.collections);
-  const list = lists.get(key) ?? chosenIn(catalogue, scope);
+  const known = lists.get(key);
+  if (known) return known;
+  const list = chosenIn(catalogue, scope);
   lists.set(key, list);
   return list;
 }
