@@ -28,7 +28,8 @@ const wordGap = 0.17;
 const columnGap = 0.75;
 const cellGap = 1;
 
-export const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+export const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 /** Runs by baseline, from the top; a baseline may be off by a third of the size (raised figures). */
 function rowsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
