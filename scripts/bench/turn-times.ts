@@ -13,15 +13,26 @@ export interface TurnTimes {
   readonly followUpP99: number;
 }
 
-/** Asks, conversation by conversation, what opened it by itself, and then what followed with all that came before. */
+/** Conversations that are asked beforehand, untimed, as the questions of `timeQuestions` are. */
+const beforehand = 10;
+
+/**
+ * Asks, conversation by conversation, what opened it by itself, and then what followed with all that came before; warmed up
+ * as the bot is, and with the first few beforehand.
+ */
 export async function timeTurns(footnote: Footnote, questions: readonly Question[], scope: Scope): Promise<TurnTimes> {
   await warmUp(() => false);
   const [first, followUp]: [number[], number[]] = [[], []];
-  for (const { question, history = [] } of questions) {
+  for (const [index, { question, history = [] }] of questions.entries()) {
     const opening = history[0]?.question;
     if (opening === undefined) continue;
-    first.push(await timed(() => footnote.ask({ question: opening, scope })));
-    followUp.push(await timed(() => footnote.ask({ question, history, scope })));
+    const times = [
+      await timed(() => footnote.ask({ question: opening, scope })),
+      await timed(() => footnote.ask({ question, history, scope })),
+    ] as const;
+    if (index < beforehand) continue;
+    first.push(times[0]);
+    followUp.push(times[1]);
   }
   return {
     turns: first.length,
