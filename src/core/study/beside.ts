@@ -1,18 +1,35 @@
-import { escaped } from '../text/letters.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import type { Span } from '../text/span.ts';
 import { stopTest } from '../text/terms.ts';
 
 /** Where the words stand by themselves, in order: no part of a longer word. */
-export const placesOf = (words: string, text: string): readonly Span[] =>
-  text.includes(words)
-    ? [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(words)}(?![\\p{L}\\p{N}-])`, 'gu'))].map(
-        ({ index }) => ({
-          start: index,
-          end: index + words.length,
-        }),
-      )
-    : [];
+export function placesOf(words: string, text: string): readonly Span[] {
+  const places: Span[] = [];
+  if (words === '') return places;
+  for (let start = text.indexOf(words); start >= 0; ) {
+    const end = start + words.length;
+    const isPlace = standsAlone(text, { start, end }, inWord);
+    if (isPlace) places.push({ start, end });
+    start = text.indexOf(words, isPlace ? end : start + 1);
+  }
+  return places;
+}
+
+/** What a character beside some words makes them a part of a longer word by. */
+interface Joining {
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+const inWord: Joining = { before: /[\p{L}\p{N}-]$/u, after: /^[\p{L}\p{N}-]/u };
+const inPlainWord: Joining = { before: /[\p{L}\p{N}]$/u, after: /^[\p{L}\p{N}]/u };
+
+/** In UTF-16 code units: a character has no more. */
+const character = 2;
+
+/** A pattern for each name, over the whole article, would take ten times as long. */
+const standsAlone = (text: string, { start, end }: Span, { before, after }: Joining): boolean =>
+  !before.test(text.slice(Math.max(0, start - character), start)) && !after.test(text.slice(end, end + character));
 
 /** In letters: more than any article, preposition, number or title has. */
 const longest = 20;
@@ -32,5 +49,10 @@ const articlesOf = perLanguage(({ answering }) => answering && new RegExp(`^(?:$
 export const isArticle = (word: string, language: string): boolean => articlesOf(language)?.test(word) === true;
 
 /** Whether a name's word does not stand in the text in small letters too. */
-export const isNameOnly = (word: string, text: string): boolean =>
-  word.length > 2 && !new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u').test(text);
+export function isNameOnly(word: string, text: string): boolean {
+  if (word.length <= 2) return false;
+  const lower = word.toLowerCase();
+  for (let start = text.indexOf(lower); start >= 0; start = text.indexOf(lower, start + 1))
+    if (standsAlone(text, { start, end: start + lower.length }, inPlainWord)) return false;
+  return true;
+}
