@@ -1,21 +1,21 @@
+import { keptOn } from '../text/kept-on.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { overlaps } from '../text/span.ts';
 import { foldWord, stopTest, termsOf } from '../text/terms.ts';
-import { isArticle, wordBefore } from './beside.ts';
+import { isArticle, stands, wordBefore } from './beside.ts';
 import { yearsIn } from './days.ts';
 import type { FactSentence } from './facts.ts';
 import { isPlacedIn } from './members.ts';
 import type { Mention } from './mention.ts';
 import { isOfPeople } from './places.ts';
-import { type Standing, stands, type Telling, toldFigures } from './told-figures.ts';
+import { type Standing, type Telling, toldFigures } from './told-figures.ts';
 
 /** What of a sentence may be changed: it stands there once, and no word beside it tells it. */
-export const changeable = (
-  { text, mentions }: Pick<FactSentence, 'text' | 'mentions'>,
-  language: string,
-): readonly Mention[] =>
-  mentions.filter((mention) => isOnce(text, mention, language) && !isTold({ text, mention, mentions }, language));
+export const changeable = keptOn(
+  ({ text, mentions }: Pick<FactSentence, 'text' | 'mentions'>, language: string): readonly Mention[] =>
+    mentions.filter((mention) => isOnce(text, mention, language) && !isTold({ text, mention, mentions }, language)),
+);
 
 /** What of a sentence may be asked for: of what may be changed, what is no matter of more or less, and not the article's own subject. */
 export function askable(sentence: FactSentence, language: string): readonly Mention[] {
@@ -144,8 +144,8 @@ const hasAkin = (text: string, { text: member, start, end }: Mention, language: 
 
 /** Whether a word of the text is of one family with one of a name's: "Syrian" tells "Syria". */
 export function hasAkinIn(text: string, member: string, language: string): boolean {
-  const around = text.match(/\p{L}{3,}/gu) ?? [];
+  const around = (text.match(/\p{L}{3,}/gu) ?? []).map(foldWord);
   const isStop = stopTest(language);
   const words = (member.match(/\p{L}{3,}/gu) ?? []).filter((one) => /^\p{Lu}/u.test(one) || !isStop(one)).map(foldWord);
-  return around.some((other) => words.some((word) => isAkin(word, foldWord(other), language)));
+  return around.some((other) => words.some((word) => isAkin(word, other, language)));
 }

@@ -22,6 +22,7 @@ interface Joining {
 }
 
 const inWord: Joining = { before: /[\p{L}\p{N}-]$/u, after: /^[\p{L}\p{N}-]/u };
+const inLetters: Joining = { before: /\p{L}$/u, after: /^\p{L}/u };
 const inPlainWord: Joining = { before: /[\p{L}\p{N}]$/u, after: /^[\p{L}\p{N}]/u };
 
 /** In UTF-16 code units: a character has no more. */
@@ -49,10 +50,14 @@ const articlesOf = perLanguage(({ answering }) => answering && new RegExp(`^(?:$
 export const isArticle = (word: string, language: string): boolean => articlesOf(language)?.test(word) === true;
 
 /** Whether a name's word does not stand in the text in small letters too. */
-export function isNameOnly(word: string, text: string): boolean {
-  if (word.length <= 2) return false;
-  const lower = word.toLowerCase();
-  for (let start = text.indexOf(lower); start >= 0; start = text.indexOf(lower, start + 1))
-    if (standsAlone(text, { start, end: start + lower.length }, inPlainWord)) return false;
-  return true;
+export const isNameOnly = (word: string, text: string): boolean =>
+  word.length > 2 && !standsIn(word.toLowerCase(), text, inPlainWord);
+
+/** As a word of its own. */
+export const stands = (word: string, text: string): boolean => standsIn(word, text, inLetters);
+
+function standsIn(word: string, text: string, joining: Joining): boolean {
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1))
+    if (standsAlone(text, { start, end: start + word.length }, joining)) return true;
+  return false;
 }

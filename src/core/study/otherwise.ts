@@ -6,11 +6,10 @@ import { perLanguage } from '../text/lexicon/per-language.ts';
 import { quotationsOf } from '../text/quotation-marks.ts';
 import { termsOf } from '../text/terms.ts';
 import { isInTitle } from './askable.ts';
-import { wordBefore } from './beside.ts';
+import { stands, wordBefore } from './beside.ts';
 import { affirmedFor, deniedFor, type Otherwise, otherwiseFor, verbsFor } from './otherwise-words.ts';
 import { folded, saysWith } from './second-right.ts';
 import type { StudySentence } from './study-sentences.ts';
-import { stands } from './told-figures.ts';
 import type { Choosing } from './wrong-choices.ts';
 
 /**

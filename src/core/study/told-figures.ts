@@ -1,9 +1,8 @@
-import { escaped } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import type { Span } from '../text/span.ts';
-import { isArticle, wordBefore } from './beside.ts';
+import { isArticle, stands, wordBefore } from './beside.ts';
 import { yearsIn } from './days.ts';
 import type { FactSentence } from './facts.ts';
 import { amountOf } from './figures.ts';
@@ -104,10 +103,6 @@ const thenceOf = perLanguage(
 
 const isOfCalendar = ({ kind, text }: Mention): boolean =>
   kind === 'date' || (kind === 'member' && isCalendarWord(text));
-
-/** As a word of its own. */
-export const stands = (word: string, text: string): boolean =>
-  new RegExp(`(?<!\\p{L})${escaped(word)}(?!\\p{L})`, 'u').test(text);
 
 /** "one or [two] points", "the [two] of them": whom or what was named before. */
 function isCounted({ text, mention: { kind, shape, start } }: Standing, language: string): boolean {

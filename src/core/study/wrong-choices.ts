@@ -1,4 +1,6 @@
+import { keptOn } from '../text/kept-on.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
+import { remembering } from '../text/remembering.ts';
 import { stopTest, termsOf } from '../text/terms.ts';
 import { daysNear } from './days.ts';
 import { erasNear } from './eras.ts';
@@ -49,10 +51,15 @@ export const isSubject = (mention: Mention, choosing: Choosing): boolean =>
   (mention.kind === 'person' && isTheirs(mention.text, choosing));
 
 /** Somebody whom a good part of the article names is whom it is about. */
-function isTheirs(name: string, { sentences }: Choosing): boolean {
-  const times = sentences.filter(({ folded: said }) => said.includes(` ${lastOf(folded(name))} `)).length;
-  return times >= leastOfSubject && times >= shareOfSubject * sentences.length;
+function isTheirs(name: string, choosing: Choosing): boolean {
+  const times = timesNamed(choosing)(lastOf(folded(name)));
+  return times >= leastOfSubject && times >= shareOfSubject * choosing.sentences.length;
 }
+
+/** In how many of the sentences a last name stands. */
+const timesNamed = keptOn(({ sentences }: Choosing) =>
+  remembering((last) => sentences.filter(({ folded: said }) => said.includes(` ${last} `)).length),
+);
 
 /** Of the article's sentences. */
 const shareOfSubject = 0.3;
