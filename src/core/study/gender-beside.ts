@@ -1,6 +1,6 @@
 import type { Gender } from '../text/first-names.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
-import { placesOf } from './beside.ts';
+import { placesOf } from '../text/word-places.ts';
 
 /** "la ingeniera Teresa Olmedo", "der Trainer Stefan Kolbe", "Trainerin Annika Thiessen": the article or the ending of what somebody is tells. */
 export function genderBeside(name: string, body: string, language: string): Gender | undefined {

@@ -5,7 +5,8 @@ import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { stopTest } from '../text/terms.ts';
-import { isArticle, isNameOnly, placesOf, wordBefore } from './beside.ts';
+import { isNameOnly, placesOf } from '../text/word-places.ts';
+import { isArticle, wordBefore } from './beside.ts';
 import { memberMentions } from './members.ts';
 import { isCalendarWord } from './place-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../answer.ts';
 import { sentencesIn } from '../document/sentence.ts';
 import { isGoverned } from '../document/under-leads.ts';
-import { placesOf } from './beside.ts';
+import { placesOf } from '../text/word-places.ts';
 import type { Stock } from './facts.ts';
 import type { GuideEntryDraft } from './guide-entry.ts';
 import { isNamedInFull, type Person } from './people.ts';

@@ -6,7 +6,7 @@ import { defaultLexicon, inAllLanguages, lexiconOf } from '../text/lexicon/index
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { isNameOnly, placesOf } from './beside.ts';
+import { isNameOnly, placesOf } from '../text/word-places.ts';
 import { genderBeside } from './gender-beside.ts';
 import type { Mention } from './mention.ts';
 import { namesOfOneWord } from './one-word-names.ts';

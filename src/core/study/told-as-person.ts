@@ -1,6 +1,7 @@
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
-import { placesOf, wordBefore } from './beside.ts';
+import { placesOf } from '../text/word-places.ts';
+import { wordBefore } from './beside.ts';
 
 /** "Birgit Aune, who later became minister", "Birgit Aune, 42,", "the botanist Birgit Aune": no first name is known, but what stands beside it tells. */
 export const isToldAsPerson = (name: string, line: string, language: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Article } from '../document/article.ts';
-import { escaped } from '../text/letters.ts';
 import { stopTest } from '../text/terms.ts';
+import { inWord, placesOf } from '../text/word-places.ts';
 
 /** So often both words stand side by side, the title included, where they are one name. */
 const leastOfName = 2;
@@ -14,6 +14,5 @@ export function isOfOneName(
   const first = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]*\.)\s*$/u.exec(before)?.[1];
   const second = /^\s*(\p{Lu}[\p{L}\p{N}]*)/u.exec(after)?.[1];
   if (first === undefined || second === undefined || stopTest(language)(second.toLowerCase())) return false;
-  const both = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(first)} ${escaped(second)}(?![\\p{L}\\p{N}])`, 'gu');
-  return (`${title}\n${text}`.match(both) ?? []).length >= leastOfName;
+  return placesOf(`${first} ${second}`, `${title}\n${text}`, inWord).length >= leastOfName;
 }
