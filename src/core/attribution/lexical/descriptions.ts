@@ -54,7 +54,7 @@ function personMeant(
   const [holder, ...others] = holdersOf(people, head, start, reading.words);
   if (holder) return others.length === 0 ? holder : undefined;
   if (reading.words.offices.has(head)) return undefined;
-  const isAnybody = reading.words.anybody.has(head);
+  const isAnybody = reading.words.isAnybody(head);
   const known = { people, descriptions: isAnybody ? [] : descriptions, spokeBefore: () => -Infinity };
   const last = antecedentOf(reading, known, gender, start);
   const isKnown = (last?.person?.roles.size ?? 0) > 0;

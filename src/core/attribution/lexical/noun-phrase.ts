@@ -80,11 +80,16 @@ function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords
 
 /** "ein Sprecher | der Zeitung sagte": whom it is told is no part of who says it. */
 function withoutListener({ to, own, rest }: Segments, words: SpeechWords): Segments {
-  const isListener = words.capitalNouns && rest.length > 0 && words.isMedium(rest.at(-1)?.lower ?? '');
-  return isListener && words.isPerson(own.at(-1)?.lower ?? '')
+  const head = own.at(-1)?.lower ?? '';
+  // "die 58-Jährige | der Richterin": nobody's
+  const isListener = words.capitalNouns && rest.length > 0 && (words.isMedium(rest.at(-1)?.lower ?? '') || isAged(head));
+  return isListener && words.isPerson(head)
     ? { to: to - rest.length, own, rest: [] }
     : { to, own, rest };
 }
+
+/** By a figure: "58-jährige". */
+const isAged = (head: string): boolean => /^\d+-\p{L}/u.test(head);
 
 const ofNobody = { isIndefinite: false, isOwned: false, isTheirs: false, isDemonstrative: false };
 

@@ -22,7 +22,6 @@ const setParts = [
   'possessives',
   'demonstratives',
   'kin',
-  'anybody',
   'bodies',
   'territories',
   'writings',
@@ -90,6 +89,8 @@ export interface SpeechWords extends Sets {
   readonly manys?: RegExp;
   readonly indefinite?: RegExp;
   isPerson(word: string): boolean;
+  /** What anybody is, whatever else: "die 58-Jährige". */
+  isAnybody(word: string): boolean;
   isWork(word: string): boolean;
   isBody(word: string): boolean;
   isMedium(word: string): boolean;
@@ -145,6 +146,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     ...(adverbEnding === undefined ? {} : { adverb: new RegExp(`^\\p{L}+${adverbEnding}$`, 'u') }),
     ...(indefinite === undefined ? {} : { indefinite: new RegExp(`^${indefinite}`, 'u') }),
     isPerson: testOf(grammar.persons),
+    isAnybody: testOf(grammar.anybody),
     isWork: testOf(grammar.works ?? []),
     isBody: testOf(grammar.bodyNouns),
     isMedium: testOf(grammar.media ?? []),

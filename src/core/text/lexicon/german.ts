@@ -414,7 +414,7 @@ export const german: Lexicon = {
       opinions: words(
         'glaubt glaubte glauben glaubten denkt dachte meint meinte findet fand erwartet erwartete befürchtet fürchtet hofft rechnet',
       ),
-      anybody: words('mann frau junge mädchen jugendliche jugendlicher seniorin senior dame herr person teenager'),
+      anybody: words('jährige jähriger mann frau junge mädchen jugendliche jugendlicher seniorin senior dame herr person teenager'),
       offices: words(
         'richter richterin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin verteidiger verteidigerin notar notarin nebenkläger nebenklägerin zeuge zeugin gutachter gutachterin sachverständige sachverständiger',
       ),
