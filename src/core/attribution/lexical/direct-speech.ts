@@ -3,6 +3,7 @@ import { wordCount } from '../../text/letters.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { type Context, textOf } from './context.ts';
 import { type Cue, cueAfter, cueBefore, cueWithin } from './direct-cue.ts';
+import { phraseAt } from './noun-phrase.ts';
 import type { Found } from './resolution.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { innerTokens, isSentence, type Token, type Unit } from './tokens.ts';
@@ -101,11 +102,14 @@ const isAlone = ({ tokens }: Unit): boolean =>
  * Words without a cue: of whom the sentence before announced, or of who did something or spoke in it; those that open a
  * paragraph wait for the sentence behind them.
  */
-function alone({ units, at, unit, words }: Context, made: Found): Found {
+function alone({ units, at, unit, words, found }: Context, made: Found): Found {
   const before = units[at - 1];
   if (before?.tokens.at(-1)?.text === ':') {
     const cue = cueBefore([...before.tokens, ...unit.tokens], before.tokens.length, words);
     return cue ? { ...made, subject: cue.subject } : made;
   }
-  return before?.paragraph === unit.paragraph && isSentence(before) ? { ...made, subject: 'last' } : made;
+  if (before?.paragraph !== unit.paragraph || !isSentence(before)) return made;
+  // "Sie lacht. “…”": of her, whoever else was named later.
+  const opening = found.at(-1)?.unit === at - 1 ? undefined : phraseAt(before.tokens, 0, words);
+  return { ...made, subject: opening?.isPronoun && opening.gender !== 'plural' ? opening : 'last' };
 }

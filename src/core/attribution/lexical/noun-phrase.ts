@@ -60,7 +60,12 @@ function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords
       continue;
     }
     const isInside =
-      words.particles.has(token.lower) && at > from && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]);
+      words.particles.has(token.lower) &&
+      at > from &&
+      isCapital(tokens[at - 1]) &&
+      isCapital(tokens[at + 1]) &&
+      // "Ana Gil y | Luis Soto"
+      !(words.coordinators.has(token.lower) && words.genderOf(tokens[at + 1]?.lower ?? '') !== 'either');
     if (isInside) {
       at += 1;
       continue;
