@@ -110,8 +110,9 @@ export function speakersOf(
     if (words.offices.has(head)) return said(at, text);
     // "El perito contable" is somebody new beside "el abogado"; "el experto" and "el científico del centro" are not.
     const hasSpoken = meant?.isHere === true && spokeBefore(meant.text, start) >= paragraphStart(reading, start);
+    const isOpening = unnamed.some((one) => one.start === start);
     const isNew =
-      !hasSpoken &&
+      (!hasSpoken || isOpening) &&
       !text.split(' ').some((word) => words.kinds.has(word.toLowerCase())) &&
       (isOwned || (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0));
     return (isNew ? undefined : saidBy(at, meant, text)) ?? said(at, text);

@@ -385,7 +385,7 @@ export const french: Lexicon = {
       anybody: words(
         'homme femme jeune fille garçon dame monsieur gamin gamine adolescent adolescente personne vieillard quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire intéressé intéressée',
       ),
-      offices: words('procureur procureure président présidente juge greffier greffière notaire témoin'),
+      offices: words('préfet préfète sous-préfet sous-préfète procureur procureure président présidente juge greffier greffière notaire témoin'),
       kin: words(
         'mère père fils fille frère sœur mari femme épouse époux grand-mère grand-père tante oncle neveu nièce cousin cousine ami amie compagnon compagne',
       ),

@@ -398,7 +398,7 @@ export const spanish: Lexicon = {
         'en sus palabras',
         'en su versión',
       ],
-      manEnding: 'o',
+      manEnding: '(?:or?|padre|hombre|rey)',
       courtesy: { male: ['señor', 'sr.', 'don', 'd.'], female: ['señora', 'sra.', 'doña'] },
       firstNames: {
         male: words(
