@@ -10,6 +10,8 @@ export interface Body extends Span {
   readonly name: string;
   /** Of its noun, where it opens a sentence by that: "*La* mairie a …". */
   readonly opens?: Gender;
+  /** Named where nothing is told of it, "vor dem Landgericht Holm": its own noun alone means it. */
+  readonly isAside?: true;
 }
 
 /** As many are remembered, so that a long article takes no longer for each. */
@@ -19,16 +21,16 @@ const mostRemembered = 200;
 export const bodiesIn = (units: readonly Unit[], words: SpeechWords): readonly Body[] =>
   units.flatMap(({ tokens }) =>
     tokens.flatMap(({ lower }, at): readonly Body[] => {
-      // Whom it is told ("dem Sender Nord", "a la radio") says nothing.
-      if (!words.determiners.has(lower) || words.prepositions.has(tokens[at - 1]?.lower ?? '')) return [];
-      const phrase = phraseAt(tokens, at, words);
+      const isAside = !words.determiners.has(lower) || words.prepositions.has(tokens[at - 1]?.lower ?? '');
+      if (isAside && !words.determiners.has(lower) && !words.objectDeterminers.has(lower)) return [];
+      const phrase = phraseAt(tokens, at, words, { object: isAside });
       const { name: own = '', role = '' } = phrase ?? {};
       const name = /\p{Lu}/u.test(role) || own === '' ? role : own;
       const isNamed = words.capitalNouns ? /\p{Ll}[ -]\p{Lu}/u.test(name) : /\p{Lu}/u.test(name);
       const isSubject = at === 0 && words.isBody(phrase?.head ?? '');
       const isOne = phrase && (isNamed || isSubject) && !phrase.isPronoun && !phrase.isIndefinite;
-      if (!isOne || words.isPerson(phrase.head ?? '')) return [];
-      const span = { start: phrase.start, end: phrase.start + name.length, name };
+      if (!isOne || words.isPerson(phrase.head ?? '') || (isAside && !words.isBody(nounOf(name)))) return [];
+      const span = { start: phrase.start, end: phrase.start + name.length, name, ...(isAside ? { isAside } : {}) };
       return [isSubject ? { ...span, opens: phrase.gender } : span];
     }),
   );
@@ -38,7 +40,7 @@ export const bodiesIn = (units: readonly Unit[], words: SpeechWords): readonly B
  * body may be called and for what bodies write, the last that spoke, or else that was named.
  */
 export function bodyMeant(
-  { head = '', isOwned, isTheirs, isIndefinite, start }: SpeakerPhrase,
+  { head = '', isGenitive, isOwned, isTheirs, isIndefinite, start }: SpeakerPhrase,
   spoken: readonly Body[],
   named: readonly Body[],
   words: SpeechWords,
@@ -46,13 +48,15 @@ export function bodyMeant(
   if (isOwned || isTheirs || isIndefinite) return undefined;
   const [lately, earlier] = [before(spoken, start), before(named, start)];
   const isNear = (one: Body): boolean => one.start >= start - reach;
-  const isSame = (word: string): boolean => (words.capitalNouns ? word.endsWith(head) : word === head);
+  // "des Gerichts"
+  const noun = isGenitive && words.capitalNouns ? head.replace(/(?<!u)e?s$/u, '') : head;
+  const isSame = (word: string): boolean => (words.capitalNouns ? word.endsWith(noun) : word === noun);
   const hasNoun = ({ name }: Body): boolean =>
-    name.toLowerCase() !== head && name.toLowerCase().split(' ').some(isSame);
+    name.toLowerCase() !== noun && name.toLowerCase().split(' ').some(isSame);
   const own = [...earlier, ...lately].filter(hasNoun).sort((a, b) => a.start - b.start);
   if (head !== '' && own.length > 0) return own.at(-1);
   if (!words.bodies.has(head) && !words.writings.has(head)) return undefined;
-  const mayBe = (one: Body): boolean => isNear(one) && !isTerritory(one, words);
+  const mayBe = (one: Body): boolean => one.isAside !== true && isNear(one) && !isTerritory(one, words);
   return lately.findLast(mayBe) ?? earlier.findLast((one) => mayBe(one) && isOrganisation(one, words));
 }
 
@@ -60,8 +64,10 @@ export function bodyMeant(
 const isOrganisation = ({ name, opens }: Body, words: SpeechWords): boolean =>
   opens !== undefined || /^\p{Lu}{2,}/u.test(name) || name.split(' ').some((word) => words.isBody(word.toLowerCase()));
 
-const isTerritory = ({ name }: Body, words: SpeechWords): boolean =>
-  words.territories.has(name.toLowerCase().split(' ')[0] ?? '');
+/** The first of its words: "landgericht". */
+const nounOf = (name: string): string => name.toLowerCase().split(' ')[0] ?? '';
+
+const isTerritory = ({ name }: Body, words: SpeechWords): boolean => words.territories.has(nounOf(name));
 
 function before(bodies: readonly Body[], start: number): readonly Body[] {
   const end = startsBefore(bodies, start);

@@ -143,6 +143,7 @@ export function phraseAt(
     isIndefinite: words.indefinite?.test(first.lower) === true && determiner !== undefined,
     isTheirs: words.possessives.has(first.lower) && determiner !== undefined,
     isDemonstrative: words.demonstratives.has(first.lower) && determiner !== undefined,
+    ...(words.genitives.has(first.lower) ? { isGenitive: true as const } : {}),
   };
   return withName(
     {

@@ -24,6 +24,8 @@ export interface SpeakerPhrase {
   readonly isTheirs: boolean;
   /** How old they are stands beside the name, or a title: "Frau Gil". */
   readonly isSurelyPerson?: boolean;
+  /** Behind "des", so that the noun may end in "s". */
+  readonly isGenitive?: true;
   /** Points back: "dieser Mann". */
   readonly isDemonstrative: boolean;
 }

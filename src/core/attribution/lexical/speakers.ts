@@ -102,7 +102,8 @@ export function speakersOf(
       const meant = body || !isUnknownNoun(phrase, words) ? undefined : latest(gender, start);
       return (meant?.isHere ? saidBy(at, meant, text) : undefined) ?? said(at, body?.name ?? text);
     }
-    const same = unnamed.findLast((one) => one.head === head && one.start < start);
+    const isSame = (one: SpeakerPhrase): boolean => one.head === head || one.role?.split(' ')[0]?.toLowerCase() === head;
+    const same = unnamed.findLast((one) => one.start < start && isSame(one));
     if (same && holdersOf(people, head, start, words).length === 0) return said(at, same.role ?? text);
     const meant = latest(gender, start);
     const holder = holderOf(phrase, meant?.isHere === true);
