@@ -70,6 +70,8 @@ export function speakersOf(
       const last = spoken.findLast((one) => one.at < at && one.at >= at - reach);
       const meant = latest('either', at);
       const isNewer = meant !== undefined && meant.place > (last?.at ?? -Infinity);
+      const body = openingBody('either', at);
+      if (body && body.start > Math.max(last?.at ?? -Infinity, meant?.place ?? -Infinity)) return said(at, body.name);
       return isNewer ? saidBy(at, meant) : last && said(at, last.name, undefined, last.person);
     }
     const { name, role, isPronoun, gender, head, start } = subject;
@@ -83,13 +85,16 @@ export function speakersOf(
     return person ? said(at, person.name, role, person) : described(subject, at, role ?? head ?? '');
   }
 
+  /** A body that opens a sentence of the paragraph. */
+  function openingBody(gender: Gender, start: number): Body | undefined {
+    const from = paragraphStart(reading, start);
+    return bodies.findLast((one) => one.start >= from && one.start < start && isOfGender(one, gender));
+  }
+
   /** "La mairie a cédé. Elle assure que …": a body that opens a sentence of the paragraph, where nobody else is in it. */
   function byPronoun(gender: Gender, start: number, at: number) {
     const meant = latest(gender, start);
-    const from = paragraphStart(reading, start);
-    const body = meant?.isHere
-      ? undefined
-      : bodies.findLast((one) => one.start >= from && one.start < start && isOfGender(one, gender));
+    const body = meant?.isHere ? undefined : openingBody(gender, start);
     return body ? said(at, body.name) : saidBy(at, meant);
   }
 
