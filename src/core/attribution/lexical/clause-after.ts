@@ -50,6 +50,9 @@ export function isNamed(tokens: readonly Token[], quotation: number, verb: numbe
 
 /** "dit avoir tenu", "assure n'avoir rien vu", "promet de revenir", "dijo haber cedido". */
 function infinitiveFrom(tokens: readonly Token[], from: number, words: SpeechWords): number | undefined {
+  // "reproche | aux enquêteurs | de n'avoir suivi"
+  const told = words.listeners.has(tokens[from]?.lower ?? '') ? afterListener(tokens, from, words) : from;
+  if (told > from) return infinitiveFrom(tokens, told, words);
   const closing = isComma(tokens[from]) ? tokens.findIndex((token, at) => at > from && isComma(token)) : -1;
   if (closing > 0 && closing <= from + longestAside) return infinitiveFrom(tokens, closing + 1, words);
   let at = from;
@@ -63,6 +66,15 @@ function infinitiveFrom(tokens: readonly Token[], from: number, words: SpeechWor
     !words.loose.has(token.lower) &&
     !words.days.has(token.lower);
   return isOne ? from : undefined;
+}
+
+/** In tokens: "aux enquêteurs", "à la commission d'enquête". Chosen by hand, not fitted. */
+const longestListener = 6;
+
+/** Behind whom it is said to, up to what brings in the infinitive. */
+function afterListener(tokens: readonly Token[], from: number, words: SpeechWords): number {
+  const end = tokens.findIndex(({ lower }, at) => at > from + 1 && words.beforeInfinitives.has(lower));
+  return end > 0 && end <= from + longestListener && tokens.slice(from, end).every(isWord) ? end : from;
 }
 
 /** "dijo X, que llegó tarde": a clause about X. */

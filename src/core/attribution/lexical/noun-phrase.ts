@@ -87,10 +87,9 @@ function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords
 function withoutListener({ to, own, rest }: Segments, words: SpeechWords): Segments {
   const head = own.at(-1)?.lower ?? '';
   // "die 58-Jährige | der Richterin": nobody's
-  const isListener = words.capitalNouns && rest.length > 0 && (words.isMedium(rest.at(-1)?.lower ?? '') || isAged(head));
-  return isListener && words.isPerson(head)
-    ? { to: to - rest.length, own, rest: [] }
-    : { to, own, rest };
+  const isListener =
+    words.capitalNouns && rest.length > 0 && (words.isMedium(rest.at(-1)?.lower ?? '') || isAged(head));
+  return isListener && words.isPerson(head) ? { to: to - rest.length, own, rest: [] } : { to, own, rest };
 }
 
 /** By a figure: "58-jährige". */

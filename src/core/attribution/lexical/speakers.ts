@@ -81,8 +81,16 @@ export function speakersOf(
       const person = people.find((one) => one.name === full);
       return said(at, person?.name ?? name, role, person);
     }
+    const bearer = bearerOf(subject);
+    if (bearer) return said(at, bearer.name, undefined, bearer);
     const person = meant.get(start);
     return person ? said(at, person.name, role, person) : described(subject, at, role ?? head ?? '');
+  }
+
+  /** "Hartmann", which looks like what somebody is: a surname, where the article has somebody of that name. */
+  function bearerOf({ name, role, start }: SpeakerPhrase): Person | undefined {
+    const isAlone = words.capitalNouns && name === undefined && role !== undefined && whole.startsWith(role, start);
+    return isAlone ? people.find((one) => one.name.endsWith(` ${role}`)) : undefined;
   }
 
   /** A body that opens a sentence of the paragraph. */
@@ -107,7 +115,8 @@ export function speakersOf(
       const meant = body || !isUnknownNoun(phrase, words) ? undefined : latest(gender, start);
       return (meant?.isHere ? saidBy(at, meant, text) : undefined) ?? said(at, body?.name ?? text);
     }
-    const isSame = (one: SpeakerPhrase): boolean => one.head === head || one.role?.split(' ')[0]?.toLowerCase() === head;
+    const isSame = (one: SpeakerPhrase): boolean =>
+      one.head === head || one.role?.split(' ')[0]?.toLowerCase() === head;
     const same = unnamed.findLast((one) => one.start < start && isSame(one));
     if (same && holdersOf(people, head, start, words).length === 0) return said(at, same.role ?? text);
     const meant = latest(gender, start);

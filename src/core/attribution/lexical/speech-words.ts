@@ -31,6 +31,7 @@ const setParts = [
   'inscriptions',
   'titled',
   'joiners',
+  'listeners',
   'particles',
   'prepositions',
   'loose',

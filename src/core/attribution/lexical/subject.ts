@@ -92,6 +92,7 @@ export function subjectBefore(
   words: SpeechWords,
 ): SpeakerPhrase | undefined {
   const start = clauseStart(tokens, verb.from);
+  if (isClosing(tokens, verb, words)) return undefined;
   for (let at = start; at < verb.from; at += 1) {
     const isStart =
       at === start || isComma(tokens[at - 1]) || tokens.slice(start, at).every(({ lower }) => words.loose.has(lower));
@@ -99,6 +100,7 @@ export function subjectBefore(
     if (
       phrase &&
       phrase.to <= verb.from &&
+      !isOfOther(phrase, tokens[verb.from], words) &&
       isPassable(tokens, phrase.to, verb.from, words) &&
       !isCut(tokens, phrase, verb)
     )
@@ -106,6 +108,18 @@ export function subjectBefore(
   }
   return undefined;
 }
+
+/** "Las obras empezarán, y habrá multas, precisó.": behind a comma and with nothing behind it, a verb is of nobody in its sentence. */
+const isClosing = (tokens: readonly Token[], { from, to }: VerbGroup, words: SpeechWords): boolean =>
+  words.dropsSubject &&
+  isComma(tokens[from - 1]) &&
+  !isWord(tokens[to]) &&
+  !tokens[to]?.quotation &&
+  !isComma(tokens[to]);
+
+/** "Las obras … precisó": of several, where the verb is of one. */
+const isOfOther = ({ gender }: SpeakerPhrase, verb: Token | undefined, words: SpeechWords): boolean =>
+  words.manys !== undefined && gender === 'plural' && !isManys(verb, words);
 
 /** "Le pont sera fermé, a dit X": a comma alone before the verb is none that closes what stands beside the name. */
 const isCut = (tokens: readonly Token[], { from, to }: SpeakerPhrase, verb: VerbGroup): boolean =>

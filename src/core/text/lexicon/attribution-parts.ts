@@ -50,6 +50,8 @@ export interface SpeechGrammar {
   readonly particles: readonly string[];
   /** Negations beside which a verb reports all the same: "nie". */
   readonly stillReporting?: readonly string[];
+  /** Those of the prepositions that tell to whom, between a verb and its infinitive: "reproche *aux* élus de …". */
+  readonly listeners?: readonly string[];
   /** Begin a phrase that tells whom, where or when, not who. */
   readonly prepositions: readonly string[];
   /** Adverbs and the like, of which no phrase is made. */

@@ -300,6 +300,9 @@ export const german: Lexicon = {
           'führt führte führten geht ging gehen gingen spricht sprach sprachen drückt drückte plaudert plauderte ruft rief sagt sagte sagten',
         ),
         klar: words('stellt stellte stellten'),
+        hin: words('weist wies wiesen weisen'),
+        durchblicken: words('lässt ließ ließen'),
+        überzeugt: words('zeigt zeigte zeigten'),
         fest: words('stellt stellte stellten hält hielt hielten'),
         zu: words('gibt gab gaben ruft rief riefen sichert sicherte raunt raunte flüstert flüsterte stimmt stimmte'),
         'zu bedenken': words('gibt gab gaben'),
@@ -414,7 +417,9 @@ export const german: Lexicon = {
       opinions: words(
         'glaubt glaubte glauben glaubten denkt dachte meint meinte findet fand erwartet erwartete befürchtet fürchtet hofft rechnet',
       ),
-      anybody: words('jährige jähriger mann frau junge mädchen jugendliche jugendlicher seniorin senior dame herr person teenager'),
+      anybody: words(
+        'jährige jähriger mann frau junge mädchen jugendliche jugendlicher seniorin senior dame herr person teenager',
+      ),
       offices: words(
         'richter richterin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin verteidiger verteidigerin notar notarin nebenkläger nebenklägerin zeuge zeugin gutachter gutachterin sachverständige sachverständiger',
       ),

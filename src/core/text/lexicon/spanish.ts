@@ -255,7 +255,7 @@ export const spanish: Lexicon = {
         repetía repiten ríen reían confían desea desean deseó quiere aboga abogó admira maldice maldijo bendice
         bendijo contradice contradijo rectifica rectificó aventura aventuró presume presumió ironiza puntualiza
         interpela interpeló recita recitó entiende entienden entendió comprende comparte compartió advertían celebra
-        discrepan`),
+        discrepan habla hablan hablaba`),
     ],
     auxiliaries: words(`
       ha han había habían he hubo haya llegó llega llegaron volvió vuelve limitó limita acabó acaba terminó termina quiso quiere
@@ -377,7 +377,9 @@ export const spanish: Lexicon = {
       works: words(`
         *estudio *estudios *informe *informes *encuesta *encuestas *comunicado *nota *carta *documento *documentos *sondeo
         *sondeos *análisis *datos *cifras *cálculos *estimaciones *texto *artículo *mensaje *estadísticas *auto *sentencia`),
-      quotedOnly: words('ríe ríen rio sonríe sonríen sonrió suspira suspiró murmura murmuró grita gritó'),
+      quotedOnly: words(
+        'ríe ríen rio sonríe sonríen sonrió suspira suspiró murmura murmuró grita gritó habla hablan hablaba',
+      ),
       beforeThat: words(`
         lo la los las el un una para sin antes después hasta desde mientras así ya puesto por más menos mayor menor mejor
         peor tan tanto tal igual siempre excepto salvo aunque luego dado visto aun del al mismo misma otra otro en con`),
