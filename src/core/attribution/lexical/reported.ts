@@ -135,6 +135,9 @@ const firstBefore = (tokens: readonly Token[], { from }: VerbGroup, words: Speec
 /** In words: where fewer follow a cue, they say when or where. Chosen by hand, not fitted. */
 const fewestGoingOn = 6;
 
+/** In tokens: ", den das Land am Montag vorgelegt hat,". Chosen by hand, not fitted. */
+const longestRelative = 12;
+
 /** In tokens: "en janvier par le Bureau de recherches". Chosen by hand, not fitted. */
 const longestBeside = 12;
 
@@ -174,8 +177,18 @@ function byAccording(tokens: readonly Token[], words: SpeechWords): readonly Rep
 /** Behind the comma after the speaker, and after when and by whom: "selon le rapport remis en mai par le Bureau, …". */
 function asideEnd(tokens: readonly Token[], to: number, words: SpeechWords): number {
   const comma = tokens.findIndex((token, at) => at >= to && isComma(token));
+  const relative = comma === to ? relativeEnd(tokens, comma, words) : undefined;
+  if (relative !== undefined) return relative;
   const isBeside = comma === to || (comma > to && comma <= to + longestBeside && isPassable(tokens, to, comma, words));
   return isBeside ? comma + 1 : to;
+}
+
+/** Behind the clause that tells of the speaker: "laut dem Bericht, der dieser Zeitung vorliegt, …". */
+function relativeEnd(tokens: readonly Token[], comma: number, words: SpeechWords): number | undefined {
+  const isRelative = tokens.slice(comma + 1, comma + 3).some(({ lower }, at) => at < 2 && words.relatives.has(lower));
+  const end = tokens.findIndex((token, at) => at > comma && isComma(token));
+  const isClause = isRelative && end > 0 && end - comma <= longestRelative;
+  return isClause && tokens.length - end > fewestWords ? end + 1 : undefined;
 }
 
 /** The span of the tokens, without marks at its ends but the last stop, where it holds enough. */
