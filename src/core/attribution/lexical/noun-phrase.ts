@@ -27,6 +27,14 @@ function isNominal(token: Token | undefined, words: SpeechWords): boolean {
   return !isSmall && !isFunctionWord(token, words);
 }
 
+/** "une note", "su denuncia": a verb's form behind what can be nothing but an article. */
+function isSurelyNoun(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const [before = '', lower = ''] = [tokens[at - 1]?.lower, tokens[at]?.lower];
+  const isArticle =
+    !words.capitalNouns && words.determiners.has(before) && !words.pronouns.has(before) && !words.loose.has(before);
+  return isArticle && words.verbs.has(lower) && !words.loose.has(lower) && !words.auxiliaries.has(lower);
+}
+
 interface Segments {
   readonly to: number;
   /** The words up to the first joiner. */
@@ -71,7 +79,7 @@ function segmentsFrom(tokens: readonly Token[], from: number, words: SpeechWords
       continue;
     }
     if (at > from && isEndOfName(tokens, at, words)) break;
-    if (!isNominal(token, words)) break;
+    if (!isNominal(token, words) && !(at === from && isSurelyNoun(tokens, at, words))) break;
     if (!isCapital(token)) {
       // In German no small word follows a noun within its phrase; elsewhere an adjective or two do.
       if (words.capitalNouns ? nouns > 0 && !/^\d/.test(token.text) : plain >= 4 || isBareName) break;
