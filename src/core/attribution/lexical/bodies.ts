@@ -40,13 +40,17 @@ export const bodiesIn = (units: readonly Unit[], words: SpeechWords): readonly B
  * body may be called and for what bodies write, the last that spoke, or else that was named.
  */
 export function bodyMeant(
-  { head = '', isGenitive, isOwned, isTheirs, isIndefinite, start }: SpeakerPhrase,
+  { head = '', isGenitive, isOwned, isTheirs, isIndefinite, isDemonstrative, start }: SpeakerPhrase,
   spoken: readonly Body[],
   named: readonly Body[],
   words: SpeechWords,
 ): Body | undefined {
   if (isOwned || isTheirs || isIndefinite) return undefined;
   const [lately, earlier] = [before(spoken, start), before(named, start)];
+  // "ese mismo estudio"
+  const work =
+    isDemonstrative && words.isWork(head) ? lately.findLast((one) => words.isWork(nounOf(one.name))) : undefined;
+  if (work) return work;
   const isNear = (one: Body): boolean => one.start >= start - reach;
   // "des Gerichts"
   const noun = isGenitive && words.capitalNouns ? head.replace(/(?<!u)e?s$/u, '') : head;

@@ -18,7 +18,7 @@ export function clauseAfter(
   to: number,
   words: SpeechWords,
 ): number | undefined {
-  const infinitive = infinitiveFrom(tokens, to, words);
+  const infinitive = words.wishing.has(tokens[verb.from]?.lower ?? '') ? undefined : infinitiveFrom(tokens, to, words);
   if (infinitive !== undefined) return infinitive;
   const that = tokens.findIndex(
     ({ lower }, at) =>
@@ -26,7 +26,8 @@ export function clauseAfter(
       at < to + reachOfThat &&
       words.that.has(lower) &&
       !words.beforeThat.has(tokens[at - 1]?.lower ?? '') &&
-      !isOnly(tokens, verb.from, at, words),
+      !isOnly(tokens, verb.from, at, words) &&
+      !isAnswer(tokens, at + 1, words),
   );
   const isClear = !words.relatives.has(tokens[that]?.lower ?? '') && words.capitalNouns;
   if (that >= 0 && !tokens.slice(verb.to, that).some(({ text, quotation }) => /^[:;]$/.test(text) || quotation)) {
@@ -35,6 +36,13 @@ export function clauseAfter(
     if (isReached) return that;
   }
   return words.capitalNouns ? bareClause(tokens, to, words) : undefined;
+}
+
+/** "dijo que no", "dijo que no dos veces": an answer, and no clause. */
+function isAnswer(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const next = tokens[at + 1];
+  const isEnd = !isWord(next) || words.determiners.has(next.lower) || words.prepositions.has(next.lower);
+  return words.answers.has(tokens[at]?.lower ?? '') && isEnd;
 }
 
 /** "n'y croit qu'à moitié": no clause. */

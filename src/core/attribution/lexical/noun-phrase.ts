@@ -133,12 +133,13 @@ export function phraseAt(
   const isAllowed = isCapital(first) || (isObjectAllowed && pronoun !== undefined);
   if (determiner === undefined && isFunctionWord(first, words) && !isAllowed) return undefined;
   if (determiner !== undefined && words.days.has(tokens[from + 1]?.lower ?? '')) return undefined;
-  const isNoun = determiner !== undefined && isNominal(tokens[from + 1], words);
+  const isSame = words.demonstratives.has(first.lower) && words.same.has(tokens[from + 1]?.lower ?? '');
+  const isNoun = determiner !== undefined && isNominal(tokens[from + (isSame ? 2 : 1)], words);
   if (pronoun !== undefined && !isNoun) return { ...base, to: from + 1, gender: pronoun, isPronoun: true };
   if (determiner === undefined && !isCapital(first) && allowed.bare !== true) return undefined;
   if (determiner === undefined && isCapital(first) && (words.openers.has(first.lower) || isFunctionWord(first, words)))
     return undefined;
-  const begin = from + (determiner === undefined ? 0 : 1);
+  const begin = from + (determiner === undefined ? 0 : isSame ? 2 : 1);
   const { to, own, rest } = withoutListener(segmentsFrom(tokens, begin, words), words);
   const head = own.at(-1);
   if (!head || words.days.has(head.lower)) return undefined;

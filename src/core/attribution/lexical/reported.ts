@@ -6,7 +6,7 @@ import type { SpeechWords } from './speech-words.ts';
 import { actingIn, isRelative, type Subject, subjectAfter, subjectBefore, subjectOf } from './subject.ts';
 import { isComma, isWord } from './token-kinds.ts';
 import type { Token, Unit } from './tokens.ts';
-import { isPassable, type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { isPassable, negationBehind, type VerbGroup, verbGroupAt } from './verb-group.ts';
 
 /** Reported words in a sentence; `cue` are places among its tokens. */
 export interface Reported extends Span {
@@ -91,7 +91,9 @@ function byVerb(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords, s
     !isRelative(tokens, verb.from, words) &&
     !subjectBefore(tokens, verb, words);
   if (before) {
-    const parts = around(tokens, verb, to, words);
+    // "Dass es hält, glaubt X nicht": without its verb it would say the contrary.
+    const isDoubted = negationBehind(tokens, verb.from, words) !== undefined;
+    const parts = isDoubted ? spans(tokens, 0, tokens.length) : around(tokens, verb, to, words);
     if (parts.length > 0) return parts.map((span) => ({ ...span, subject, cue }));
   }
   return byClause(tokens, verb, words, subject);

@@ -17,6 +17,8 @@ interface Spoken {
   readonly at: number;
   readonly name: string;
   readonly person?: Person;
+  /** Of a person whom the article does not name. */
+  readonly unnamed?: Gender;
 }
 
 /** "La comptable": nothing tells whether it is a person, a body or a work; in its place people are called such. */
@@ -52,9 +54,9 @@ export function speakersOf(
   const { meant, unnamed } = descriptionsOf(reading, people, descriptions);
   const known = { people, descriptions: unnamed, spokeBefore };
   const latest = (gender: Gender, at: number) => antecedentOf(reading, known, gender, at);
-  const said = (at: number, name: string, role?: string, person?: Person) => {
+  const said = (at: number, name: string, role?: string, person?: Person, unnamed?: Gender) => {
     const isBody = person ? person.isBody : !name.split(' ').some((word) => words.isPerson(word.toLowerCase()));
-    spoken.push({ at, name, ...(person ? { person } : {}) });
+    spoken.push({ at, name, ...(person ? { person } : {}), ...(unnamed ? { unnamed } : {}) });
     if (isBody) spokenBodies.push({ start: at, end: at, name });
     const places = placesOfSpeech.get(name);
     if (places) addPlace(places, at);
@@ -87,6 +89,12 @@ export function speakersOf(
     return person ? said(at, person.name, role, person) : described(subject, at, role ?? head ?? '');
   }
 
+  /** "« Assez », dit la juge. « Sortez », ajoute-t-elle.": somebody without a name who has spoken in the paragraph. */
+  function spokeHere(gender: Gender, start: number): Spoken | undefined {
+    const from = paragraphStart(reading, start);
+    return spoken.findLast((one) => one.at >= from && one.at < start && one.unnamed === gender);
+  }
+
   /** "Hartmann", which looks like what somebody is: a surname, where the article has somebody of that name. */
   function bearerOf({ name, role, start }: SpeakerPhrase): Person | undefined {
     const isAlone = words.capitalNouns && name === undefined && role !== undefined && whole.startsWith(role, start);
@@ -103,7 +111,9 @@ export function speakersOf(
   function byPronoun(gender: Gender, start: number, at: number) {
     const meant = latest(gender, start);
     const body = meant?.isHere ? undefined : openingBody(gender, start);
-    return body ? said(at, body.name) : saidBy(at, meant);
+    if (body) return said(at, body.name);
+    const unknown = meant?.isHere ? undefined : spokeHere(gender, start);
+    return unknown ? said(at, unknown.name, undefined, undefined, gender) : saidBy(at, meant);
   }
 
   function described(phrase: SpeakerPhrase, at: number, text: string) {
@@ -122,7 +132,7 @@ export function speakersOf(
     const meant = latest(gender, start);
     const holder = holderOf(phrase, meant?.isHere === true);
     if (holder) return said(at, holder.name, text, holder);
-    if (words.offices.has(head)) return said(at, text);
+    if (words.offices.has(head)) return said(at, text, undefined, undefined, gender);
     // "El perito contable" is somebody new beside "el abogado"; "el experto" and "el científico del centro" are not.
     const hasSpoken = meant?.isHere === true && spokeBefore(meant.text, start) >= paragraphStart(reading, start);
     const isOpening = unnamed.some((one) => one.start === start);
@@ -130,7 +140,7 @@ export function speakersOf(
       (!hasSpoken || isOpening) &&
       !text.split(' ').some((word) => words.kinds.has(word.toLowerCase())) &&
       (isOwned || (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0));
-    return (isNew ? undefined : saidBy(at, meant, text)) ?? said(at, text);
+    return (isNew ? undefined : saidBy(at, meant, text)) ?? said(at, text, undefined, undefined, gender);
   }
 
   /** Who is what the phrase says: as was said before or, where nobody else is spoken of, is said later. */

@@ -32,6 +32,10 @@ const setParts = [
   'titled',
   'joiners',
   'listeners',
+  'answers',
+  'wishing',
+  'sources',
+  'same',
   'particles',
   'prepositions',
   'loose',
@@ -75,6 +79,8 @@ export interface SpeechWords extends Sets {
   /** Phrases, each in its words: "hieß es"; and what stands before the body that they follow: "aus". */
   readonly itWasSaid: readonly (readonly string[])[];
   readonly negations: ReadonlySet<string>;
+  /** Verbs that negate by themselves: "bestritt". */
+  readonly denials: ReadonlySet<string>;
   /** Phrases, each in its words. */
   readonly accordingTo: readonly (readonly string[])[];
   readonly setPhrases: readonly (readonly string[])[];
@@ -130,6 +136,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     openers: new Set(lexicon.sentences?.openers?.map((word) => word.toLowerCase())),
     days: daysOf(lexicon),
     that: new Set(that),
+    denials: new Set(lexicon.negation?.denials),
     negations: new Set(lexicon.negation?.words?.map((word) => word.replace('*', ''))),
     accordingTo: (accordingTo ?? []).map(wordsIn),
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),

@@ -25,6 +25,8 @@ export function subjectOf(tokens: readonly Token[], verb: VerbGroup, words: Spee
   if (isRelative(tokens, verb.from, words)) return antecedentBefore(tokens, verb, words);
   const stated = subjectBefore(tokens, verb, words) ?? subjectAfter(tokens, verb.to, words);
   if (stated) return isShown(tokens, verb, stated, words) ? undefined : stated;
+  const sources = isManys(tokens[verb.from], words) ? phraseAt(tokens, verb.to, words, { bare: true }) : undefined;
+  if (sources && words.sources.has(sources.head ?? '')) return sources;
   const isOfOne = words.dropsSubject && !isOfThing(tokens, verb, words) && !isManys(tokens[verb.from], words);
   return isOfOne ? 'last' : undefined;
 }

@@ -51,10 +51,21 @@ const isNoun = (tokens: readonly Token[], at: number, words: SpeechWords): boole
 function isDenied(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
   const beside = tokens.slice(Math.max(0, at - 2), at);
   const own = beside.slice(beside.findLastIndex(isComma) + 1);
+  const isBefore = own.some(({ lower }) => words.negations.has(lower) && !words.stillReporting.has(lower));
+  const lower = tokens[at]?.lower ?? '';
   return (
-    own.some(({ lower }) => words.negations.has(lower) && !words.stillReporting.has(lower)) &&
-    !words.opinions.has(tokens[at]?.lower ?? '')
+    (isBefore || (negationBehind(tokens, at, words) !== undefined && !words.denials.has(lower))) &&
+    !words.opinions.has(lower)
   );
+}
+
+/** "sagte X am Montag nicht, ob …": the negation ends the verb's clause, where a language has it behind the verb. */
+export function negationBehind(tokens: readonly Token[], verb: number, words: SpeechWords): number | undefined {
+  if (!words.capitalNouns) return undefined;
+  const end = tokens.findIndex((token, at) => at > verb && !isWord(token));
+  const last = (end < 0 ? tokens.length : end) - 1;
+  const lower = tokens[last]?.lower ?? '';
+  return last > verb && words.negations.has(lower) && !words.stillReporting.has(lower) ? last : undefined;
 }
 
 /** "fügte er hinzu": the particle ends its clause. */

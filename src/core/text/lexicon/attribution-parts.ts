@@ -52,6 +52,14 @@ export interface SpeechGrammar {
   readonly stillReporting?: readonly string[];
   /** Those of the prepositions that tell to whom, between a verb and its infinitive: "reproche *aux* élus de …". */
   readonly listeners?: readonly string[];
+  /** Words that are an answer by themselves: "dijo que *no*". */
+  readonly answers?: readonly string[];
+  /** Verbs of a will, behind which an infinitive is no words: "*veut* partir". */
+  readonly wishing?: readonly string[];
+  /** Nouns without an article for those who say something behind their verb: "reconocen *fuentes* del club". */
+  readonly sources?: readonly string[];
+  /** Between an article that points back and its noun: "ese *mismo* estudio". */
+  readonly same?: readonly string[];
   /** Begin a phrase that tells whom, where or when, not who. */
   readonly prepositions: readonly string[];
   /** Adverbs and the like, of which no phrase is made. */

@@ -266,7 +266,7 @@ export const french: Lexicon = {
         redoutait convient convenait surenchérit renchérit voit voient voyait qualifie reprend redit veulent juge
         souvient souviennent souvenait souvint décrit décrivent décrivait définit définissent
         réjouissent prédit prédisent contredit contredisent intervient interviennent insiste avoue
-        tance gémit bondit vitupère parle parlent parlait garantit garantissent avertissait renchérissait répondirent
+        tance gémit bondit vitupère trouve trouvent trouvait parle parlent parlait garantit garantissent avertissait renchérissait répondirent
         dirent objecte objectent conteste contestent réplique`),
     ],
     auxiliaries: [
@@ -322,7 +322,7 @@ export const french: Lexicon = {
         aussi hier toutefois cependant également ensuite encore puis déjà alors ainsi pourtant néanmoins enfin
         aujourd'hui demain toujours jamais ici là bien mal ne n' pas plus se s' lui leur nous me m' y en l' mais et
         ou donc or que qu' qui où lundi mardi mercredi jeudi vendredi samedi dimanche récemment notamment fait
-        désormais même d'abord tout si quand lorsque t comme volontiers franchement simplement`),
+        désormais même d'abord tout si quand lorsque t comme volontiers franchement simplement convaincu convaincue persuadé persuadée`),
       adverbEnding: '(?:ement|amment|emment)',
       indefinite: 'un',
       subjectRelatives: words('qui lequel laquelle'),
@@ -380,7 +380,7 @@ export const french: Lexicon = {
       writings: words('communiqué lettre courrier message réponse document texte courriel'),
       viewOf: ['pour'],
       opinions: words(
-        'croit croient croyait pense pensent pensait estime estiment estimait imagine exclut excluent doute doutent juge jugent veut voit',
+        'croit croient croyait pense pensent pensait estime estiment estimait imagine exclut excluent doute doutent juge jugent veut voit trouve trouvent trouvait',
       ),
       anybody: words(
         'homme femme jeune fille garçon dame monsieur gamin gamine adolescent adolescente personne vieillard quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire intéressé intéressée',
@@ -453,6 +453,9 @@ export const french: Lexicon = {
         ),
       },
       listeners: words('à au aux'),
+      answers: words('oui non si'),
+      wishing: words('veut veulent voulait'),
+      same: words('même'),
       asSaid: ['comme'],
       lookingBack: ["c'", 'ainsi', 'voilà'],
     },

@@ -31,7 +31,7 @@ export const spanish: Lexicon = {
     mayEnd: words('etc UU EE.UU mill eur hab máx mín'),
     openers: words(`
       El La Los Las Lo Le Les Un Una Se Su Sus En Y Pero Este Esta Estos Estas Esto Cuando Por Para Con Como Si
-      Al Ya No También Desde Tras Durante Según Aunque Sin Además`),
+      Al Ya No También Desde Tras Durante Según Aunque Sin Además Es Era Son Eran Fue Fueron Hay`),
     neverLast: ['el', 'la', 'los', 'las', 'de', 'del', 'y'],
   },
   commonWords: words('el los y del que las por una con para es su en la un se al lo no fue más'),
@@ -293,7 +293,7 @@ export const spanish: Lexicon = {
       loose: words(`
         ayer hoy también además así ahora luego después antes ya aún todavía siempre nunca entonces no se le les lo
         nos me te como sí más mucho poco muy bien mal aquí allí este mismo recientemente recientement incluso tajante
-        rotundo aún anoche posteriormente igualmente asimismo finalmente y e pero sino tampoco que lunes martes
+        rotundo aún anoche posteriormente igualmente asimismo finalmente y e pero sino tampoco convencido convencida convencidos convencidas que lunes martes
         miércoles jueves viernes sábado domingo cuando mientras donde si`),
       adverbEnding: 'mente',
       indefinite: 'un',
@@ -336,6 +336,10 @@ export const spanish: Lexicon = {
         'regidor regidora edil científico científica investigador investigadora político política mandatario mandataria dirigente empresario empresaria artista jurista facultativo facultativa académico académica',
       ),
       manysEnding: 'n',
+      answers: words('no sí'),
+      wishing: words('quiere desea desean deseó'),
+      sources: words('fuentes'),
+      same: words('mismo misma'),
       within: words('desde en'),
       things: words('esto eso ello aquello todo nada alguien nadie'),
       showing: words(
@@ -376,7 +380,7 @@ export const spanish: Lexicon = {
         *edila *delegada *senadora *becaria *bibliotecaria *clienta *doctora`),
       works: words(`
         *estudio *estudios *informe *informes *encuesta *encuestas *comunicado *nota *carta *documento *documentos *sondeo
-        *sondeos *análisis *datos *cifras *cálculos *estimaciones *texto *artículo *mensaje *estadísticas *auto *sentencia`),
+        *sondeos *análisis *datos *cifras *cálculos *estimaciones *texto *artículo *mensaje *estadísticas *auto *sentencia *trabajo`),
       quotedOnly: words(
         'ríe ríen rio sonríe sonríen sonrió suspira suspiró murmura murmuró grita gritó habla hablan hablaba',
       ),
