@@ -10,9 +10,12 @@ export function introducedIn(units: readonly Unit[], words: SpeechWords): readon
   const alone = standingAlone(units, words);
   return units.filter(isSentence).flatMap(({ tokens }) =>
     tokens.flatMap((token, at): readonly SpeakerPhrase[] => {
-      if (at > 0 && !isCapital(token)) return [];
+      const isLed = words.determiners.has(token.lower) && !isCapital(token);
+      if (at > 0 && !isCapital(token) && !isLed) return [];
       const phrase = phraseAt(tokens, at, words);
       if (phrase?.name === undefined) return [];
+      // "…, el jefe de bomberos, Ulpiano Jara, …"
+      if (isLed) return words.isPerson(phrase.head ?? '') ? [phrase] : [];
       const isNamed = phrase.name.includes(' ')
         ? isPerson(tokens, at, phrase, alone, words)
         : words.isPerson(phrase.head ?? '') || isTitled(tokens, at, words) || isFirstName(tokens, at, phrase.to, words);

@@ -92,7 +92,7 @@ export function isPassable(tokens: readonly Token[], from: number, to: number, w
     }
     if (isComma(token)) {
       const closing = tokens.findIndex((other, place) => place > at && place < to && isComma(other));
-      if (closing < 0 && at === from) {
+      if (closing < 0 && (at === from || tokens[at - 1]?.text === ')')) {
         at += 1;
         continue;
       }
