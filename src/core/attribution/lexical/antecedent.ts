@@ -46,11 +46,16 @@ function antecedentAmong(reading: Reading, known: Known, gender: Gender, at: num
     (one) => isCompatible(one.gender, gender) && one.gender !== 'plural' && !one.isBody,
   );
   const acted = nearest(possible, ({ name, acting }) => Math.max(placeBefore(acting, at), known.spokeBefore(name, at)));
-  if (acted && acted.place >= from) return { ...acted, isHere: true };
   const isHere = (place: number): boolean => place >= from && place < at;
+  // "Una vecina lloraba.": nobody that was named.
+  const isNew = ({ start, gender: own, isFirst }: SpeakerPhrase): boolean =>
+    isFirst === true && isHere(start) && start > (acted?.place ?? -Infinity) && isCompatible(own, gender);
+  const newest = known.descriptions.findLast(isNew);
+  if (acted && acted.place >= from && !newest) return { ...acted, isHere: true };
   const named = nearest(possible, ({ mentions }) => -placeFrom(mentions, from, at));
-  const described = known.descriptions.findLast(({ start, gender: own }) => isHere(start) && isCompatible(own, gender));
-  if (described && !(named && -named.place < described.start))
+  const described =
+    newest ?? known.descriptions.findLast(({ start, gender: own }) => isHere(start) && isCompatible(own, gender));
+  if (described && (newest || !(named && -named.place < described.start)))
     return { text: described.role ?? '', place: described.start, isHere: true };
   if (named) return { ...named, place: -named.place, isHere: true };
   const isOnly = possible.filter(({ acting }) => (acting[0] ?? Infinity) < at).length === 1;

@@ -37,7 +37,9 @@ export function peopleNamed(reading: Reading, phrases: readonly SpeakerPhrase[])
   for (const { name, head, role, gender, isSurelyPerson } of phrases) {
     if (name === undefined) continue;
     const full = fullName(text, name, words);
-    const mentions = places.get(lastWord(full)) ?? [];
+    const mentions = surnamesOf(full, words)
+      .flatMap((surname) => places.get(surname) ?? [])
+      .sort((a, b) => a.at - b.at);
     const known: Person = found.get(full) ?? {
       name: full,
       roles: new Set<string>(),
@@ -60,6 +62,18 @@ export function peopleNamed(reading: Reading, phrases: readonly SpeakerPhrase[])
 }
 
 const lastWord = (name: string): string => (name.split(' ').at(-1) ?? name).toLowerCase();
+
+/** In lower case; of "Ana Gil Torres" both. */
+function surnamesOf(name: string, words: SpeechWords): readonly string[] {
+  const parts = name.toLowerCase().split(' ');
+  const first = parts.at(-2) ?? '';
+  const isDouble =
+    !words.capitalNouns &&
+    parts.length === 3 &&
+    genderOf(parts[1] ?? '', words) === 'either' &&
+    !words.particles.has(first);
+  return isDouble ? [first, lastWord(name)] : [lastWord(name)];
+}
 
 interface Place {
   readonly at: number;
@@ -114,6 +128,14 @@ function genderBeside(text: string, name: string, words: SpeechWords): Gender {
   return genderOf(name.split(/[ -]/)[0] ?? '', words);
 }
 
+/** "Ana Gil | Torres": where nouns have no capitals, a word with one behind a name is its end. */
+function withSecondSurname(text: string, end: number, name: string, words: SpeechWords): string {
+  const second = words.capitalNouns
+    ? null
+    : /^ \p{Lu}\p{Ll}{2,}(?![\p{L}'’-]| \p{Lu})/u.exec(text.slice(end, end + 40));
+  return second ? name + second[0] : name;
+}
+
 /** The name with the words that the article has before it elsewhere: "Tadsen" is "Enno Tadsen". */
 export function fullName(text: string, name: string, words: SpeechWords): string {
   if (name.includes(' ') || !/^\p{Lu}/u.test(name)) return name;
@@ -132,7 +154,7 @@ export function fullName(text: string, name: string, words: SpeechWords): string
       !words.isPerson(first) &&
       !words.accordingTo.some((parts) => parts.includes(first));
     if (isName && !words.determiners.has(first) && !words.loose.has(first) && !words.prepositions.has(first))
-      return match[0].replace(/\s+/g, ' ');
+      return withSecondSurname(text, match.index + match[0].length, match[0].replace(/\s+/g, ' '), words);
   }
   return name;
 }

@@ -27,7 +27,8 @@ function described({ tokens }: Unit, words: SpeechWords): readonly SpeakerPhrase
   if (!isSomebody || phrase.name !== undefined || !words.determiners.has(tokens[phrase.from]?.lower ?? '')) return [];
   // "Der Notar, der den Vertrag schrieb, …" is nobody spoken of before.
   const isExplained = isComma(tokens[phrase.to]) && words.relatives.has(tokens[phrase.to + 1]?.lower ?? '');
-  return [{ ...phrase, role: roleIn(tokens, phrase), isIndefinite: phrase.isIndefinite || isExplained }];
+  const isFirst = phrase.isIndefinite ? { isFirst: true as const } : {};
+  return [{ ...phrase, ...isFirst, role: roleIn(tokens, phrase), isIndefinite: phrase.isIndefinite || isExplained }];
 }
 
 /** Up to the noun: what follows it may be the verb. */

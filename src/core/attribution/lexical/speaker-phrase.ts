@@ -18,6 +18,8 @@ export interface SpeakerPhrase {
   readonly head?: string;
   /** "ein Sprecher": nobody that was named. */
   readonly isIndefinite: boolean;
+  /** Opens a sentence and is told there for the first time: "Eine Frau weinte." */
+  readonly isFirst?: true;
   /** Says whose: "Sprecher der Polizei". */
   readonly isOwned: boolean;
   /** Says by a pronoun whose: "ihr Sohn". */
