@@ -20,7 +20,8 @@ const sayingStems = `
   impatient offusqu insurg enthousiasm extasi excus justifi narr relat retrac récapitul rectifi corrobor invoqu
   enrag allégu ânonn synthétis avanc hasard approuv opin ripost conseill suppli implor ordonn somm invit reproch repouss
   rejet balay épingl défauss désolidaris vilipend interjet abond acquiesc épilogu souhait préfér recens dévoil
-  divulgu communiqu notifi spécifi réitér clam hurl cri pleur relativis minimis dédramatis`;
+  divulgu communiqu notifi spécifi réitér clam hurl cri pleur relativis minimis dédramatis
+  exig réfut récus confess blâm étrill moqu blagu encourag remarqu suppos anticip comment décrypt menac sanglot grogn bégai balbuti`;
 
 export const french: Lexicon = {
   code: 'fr',
@@ -267,7 +268,8 @@ export const french: Lexicon = {
         souvient souviennent souvenait souvint décrit décrivent décrivait définit définissent
         réjouissent prédit prédisent contredit contredisent intervient interviennent insiste avoue
         tance gémit bondit vitupère trouve trouvent trouvait parle parlent parlait garantit garantissent avertissait renchérissait répondirent
-        dirent objecte objectent conteste contestent réplique`),
+        dirent dément démentent démentait nie nient niait enjoint enjoignent assène assènent rejette rejettent appelle continue
+        lança avança annonça dénonça prononça balança objecte objectent conteste contestent réplique`),
     ],
     auxiliaries: [
       'a',
@@ -328,6 +330,7 @@ export const french: Lexicon = {
       subjectRelatives: words('qui lequel laquelle'),
       relatives: words('qui que dont où lequel laquelle'),
       persons: words(`
+        skipper principale bouchère *passant *passante copain copine docker *correspondant *correspondante guide garde
         *comptable *fromager *fromagère *habitué *habituée *abonné *abonnée *notable
         *militante *habitante
         *eur *euse *trice *teure *seure *nieure *iste *ien *ienne *mairesse *préfet *préfète *ministre *président
@@ -394,6 +397,7 @@ export const french: Lexicon = {
       women: words(`
         *habituée *abonnée
         *militante *habitante
+        principale bouchère *passante copine *correspondante
         *euse *trice *ienne *mairesse *préfète *ente *élue *ate *guée *tée *cheffe *ante *experte *teure *adjointe
         *patronne *voisine *cliente *femme *mère *sœur *ière *née *riée *itée *fille *amie *épouse *ressée *cusée
         *venue *artisane *paysanne *boulangère *bergère *chanteuse *autrice *écrivaine *soignante *magistrate *jurée
@@ -412,7 +416,7 @@ export const french: Lexicon = {
       quotedOnly: words(`
         voit voient voyait qualifie qualifiait surnomme parle parlent parlait
         rit rient riait sourit sourient souriait rigole soupire soupirait jubile tempête tonne peste ironise plaisante
-        philosophe marmonne grommelle bougonne étrangle indigne agace énerve étonne`),
+        philosophe marmonne grommelle bougonne étrangle indigne agace énerve étonne appelle continue`),
       beforeThat: words(`
         alors tandis afin bien pour sans avant après dès lors parce puisque tant ainsi sauf plus moins autant aussi
         mieux pire même autre tel telle si depuis pendant jusqu'à ce jusqu'à outre pourvu encore à de`),

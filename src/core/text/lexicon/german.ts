@@ -231,7 +231,9 @@ export const german: Lexicon = {
         nannten nennen bezeichnete bezeichnet befand empfahl empfiehlt bat bittet betont sagt vermeldet
         äußerte kündigte teilte bestritt bestreitet dementierte dementiert leugnet leugnete ärgert ärgerte schrie schreit
         schrien rät riet rieten warb wirbt verweist verwies verwiesen pocht pochte schwor schwört betete schloss
-        schließt erkannte erkennt wusste wussten sieht sah sehen sahen befürwortet befürwortete beschreibt beschrieb`),
+        fürchtet fürchtete fürchten enthüllt enthüllte korrigiert korrigierte moniert monierte bemängelt bemängelte
+        beanstandet beanstandete erwähnt erwähnte beharrt beharrte höhnt höhnte unkt unkte ätzt ätzte giftet giftete
+        proklamiert proklamierte lamentiert lamentierte fleht flehte drängt drängte schließt erkannte erkennt wusste wussten sieht sah sehen sahen befürwortet befürwortete beschreibt beschrieb`),
     ],
     auxiliaries: words('hat haben hatte hatten habe hätte'),
     that: ['dass', 'ob'],
@@ -355,6 +357,9 @@ export const german: Lexicon = {
       indefinite: 'ein',
       relatives: words('der die das dem den dessen deren welche welcher wo wie wer was'),
       persons: words(`
+        skipper *schöffe *schöffin *maurer *maurerin *hotelier *bote *botin *schaffner *briefträger bankier *gewerkschafter
+        *ehrenamtliche *ehrenamtlicher *wartin *delegierte *delegierter fan *passant *verdächtige *verdächtiger imam
+        *rabbiner *matrose *kämmerer
         *decker *klempner *verordnete *verordneter *änin *lackierer *schlosser
         *sprecher *leiter *führer *minister *präsident *chef *chefin *meister *vorsitzende *vorsitzender *vorstand
         *anwalt *anwältin *anwälte *richter *forscher *lehrer *professor *zeuge *zeugin *inhaber *verteidiger
@@ -427,7 +432,7 @@ export const german: Lexicon = {
         'mutter vater sohn tochter bruder schwester mann frau oma opa großmutter großvater tante onkel enkel enkelin nichte neffe freund freundin',
       ),
       women: words(
-        '*in *frau *mutter *schwester *tochter *oma *tante *nichte *witwe *dame *nonne *hebamme *mädchen *angeklagte *vorsitzende *beauftragte *abgeordnete *-jährige *beamte *sachverständige *auszubildende *jugendliche',
+        '*in *frau *mutter *schwester *tochter *oma *tante *nichte *witwe *dame *nonne *hebamme *mädchen *angeklagte *vorsitzende *beauftragte *abgeordnete *-jährige *beamte *sachverständige *auszubildende *jugendliche *ehrenamtliche *delegierte *verdächtige',
       ),
       closing: ['so'],
       following: ['zufolge'],
@@ -441,7 +446,7 @@ export const german: Lexicon = {
         lacht lachte lachten grinst grinste feixt feixte jubelt jubelte jubelten strahlt strahlte schmunzelt schmunzelte
         nickt nickte seufzt seufzte stöhnt stöhnte staunt staunte grübelt schrie schreit schreien ulkt witzelt brummt
         brummte knurrt knurrte murmelt murmelte flüstert flüsterte freut freute ärgert ärgerte lobt lobte tadelt tröstet
-        tröstete ermuntert sorgt plaudert`),
+        tröstete ermuntert sorgt plaudert drängt drängte fleht flehte höhnt höhnte giftet giftete`),
       subjunctives: words(`
         sei seien habe haben hätten könne könnten werde würden würde müsse müssten solle sollten wolle wollten dürfe
         dürften gebe komme gehe stehe liege bleibe koste rechne bereue brauche wisse sehe halte lasse führe spreche

@@ -17,7 +17,8 @@ const sayingStems = `
   rememor rezong espet recrimin declam proclam vocifer clam dictamin conjetur excus indign remach ratific certific
   constat garantiz anticip comunic traslad notific explicit especific ejemplific ilustr aconsej objet corrobor azuz
   bromea parafrase contraatac confidenci desgran pormenoriz ahond mencion deplor retrat invit instig exhort anim
-  orden solicit demand emplaz consol tranquiliz cuchiche`;
+  orden solicit demand emplaz consol tranquiliz cuchiche relativiz refut aleg jur fustig solloz testific amenaz suplic
+  observ imagin culp achac tach tild reproch inst interrog`;
 
 export const spanish: Lexicon = {
   code: 'es',
@@ -255,7 +256,8 @@ export const spanish: Lexicon = {
         repetía repiten ríen reían confían desea desean deseó quiere aboga abogó admira maldice maldijo bendice
         bendijo contradice contradijo rectifica rectificó aventura aventuró presume presumió ironiza puntualiza
         interpela interpeló recita recitó entiende entienden entendió comprende comparte compartió advertían celebra
-        discrepan habla hablan hablaba`),
+        exigieron coincide coinciden coincidió gime gimió gruñe gruñó urge urgen urgió define definió prosigue prosiguió
+        continúa llama llamó asiente asintió discrepan habla hablan hablaba`),
     ],
     auxiliaries: words(`
       ha han había habían he hubo haya llegó llega llegaron volvió vuelve limitó limita acabó acaba terminó termina quiso quiere
@@ -300,6 +302,8 @@ export const spanish: Lexicon = {
       subjectRelatives: words('que quien'),
       relatives: words('que quien quienes cuyo cuya donde cual'),
       persons: words(`
+        colega albañil guarda forestal *cineasta contable guardameta árbitro árbitra hincha *inquilino *inquilina transeúnte
+        *sospechoso *sospechosa ujier bedel
         *actriz
         *or *ora *ista *ero *era *denta *ante *anta *ente *tario *taria *alcalde *alcaldesa *edil *ministro
         *ministra *portavoz *juez *jueza *fiscal *abogado *abogada *técnico *técnica *médico *médica *diputado
@@ -367,6 +371,7 @@ export const spanish: Lexicon = {
         'madre padre hijo hija hermano hermana marido mujer pareja esposa esposo abuela abuelo tía tío nieto nieta sobrino sobrina novio novia amigo amiga',
       ),
       women: words(`
+        árbitra *inquilina *sospechosa
         *actriz *triz
         *ora *era *esa *denta *ministra *jueza *gada *nica *dica *tada *drática *maestra *vecina *reina *jefa
         *experta *tífica *óloga *sobrina *hermana *madre *hija *dueña *alumna *aria *candidata *mujer *arquitecta
@@ -382,7 +387,7 @@ export const spanish: Lexicon = {
         *estudio *estudios *informe *informes *encuesta *encuestas *comunicado *nota *carta *documento *documentos *sondeo
         *sondeos *análisis *datos *cifras *cálculos *estimaciones *texto *artículo *mensaje *estadísticas *auto *sentencia *trabajo`),
       quotedOnly: words(
-        'ríe ríen rio sonríe sonríen sonrió suspira suspiró murmura murmuró grita gritó habla hablan hablaba',
+        'ríe ríen rio sonríe sonríen sonrió suspira suspiró murmura murmuró grita gritó habla hablan hablaba gime gimió gruñe gruñó define definió prosigue prosiguió continúa llama llamó asiente asintió',
       ),
       beforeThat: words(`
         lo la los las el un una para sin antes después hasta desde mientras así ya puesto por más menos mayor menor mejor
