@@ -38,7 +38,7 @@ export function directIn(context: Context, reported: readonly Found[]): readonly
       cue ? unit.tokens : innerTokens(article, quotation, words),
     );
     if (isSpeech) own.push(made);
-    else if (place === 0 && isAlone(unit)) own.push(alone(context, made));
+    else if (place === 0 && (isAlone(unit) || isAnswered(unit, words))) own.push(alone(context, made));
   });
   if (unit.isCarried && own.length === 0 && found.at(-1)?.unit === at) return [];
   return own;
@@ -49,6 +49,10 @@ function isAnswer({ tokens }: Unit, place: number, words: SpeechWords): boolean 
   const isBeside = /^[–—-]$/.test(tokens[place - 1]?.text ?? '') && tokens[place - 2]?.quotation !== undefined;
   return isBeside && cueAfter(tokens, place, words) !== undefined;
 }
+
+/** "“…?” – “…”, antwortet sie.": words at the sentence's beginning that others answer. */
+const isAnswered = ({ tokens }: Unit, words: SpeechWords): boolean =>
+  tokens[2]?.quotation !== undefined && isAnswer({ tokens } as Unit, 2, words);
 
 /** In words: a title is no longer. Chosen by hand, not fitted. */
 const longestTitle = 5;

@@ -119,6 +119,8 @@ export function speakersOf(
   function described(phrase: SpeakerPhrase, at: number, text: string) {
     const { head = '', gender, isIndefinite, isOwned, isTheirs, isDemonstrative, start } = phrase;
     const isNobodyNamed = isIndefinite || gender === 'plural' || (isTheirs && words.kin.has(head));
+    const writer = isIndefinite && !isOwned && words.writings.has(head) ? openingBody('either', start) : undefined;
+    if (writer) return said(at, writer.name);
     if (isNobodyNamed) return said(at, text);
     if (!words.isPerson(head)) {
       const body = bodyMeant(phrase, spokenBodies, bodies, words);

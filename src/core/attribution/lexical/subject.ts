@@ -97,7 +97,7 @@ export function subjectBefore(
   if (isClosing(tokens, verb, words)) return undefined;
   for (let at = start; at < verb.from; at += 1) {
     const isStart =
-      at === start || isComma(tokens[at - 1]) || tokens.slice(start, at).every(({ lower }) => words.loose.has(lower));
+      at === start || isComma(tokens[at - 1]) || isAfterAs(tokens, at, words) || tokens.slice(start, at).every(({ lower }) => words.loose.has(lower));
     const phrase = isStart ? phraseAt(tokens, at, words) : undefined;
     if (
       phrase &&
@@ -110,6 +110,10 @@ export function subjectBefore(
   }
   return undefined;
 }
+
+/** ", wie | sie sagt, “…”" */
+const isAfterAs = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
+  words.asSaid.has(tokens[at - 1]?.lower ?? '') && isComma(tokens[at - 2]);
 
 /** "Las obras empezarán, y habrá multas, precisó.": behind a comma and with nothing behind it, a verb is of nobody in its sentence. */
 const isClosing = (tokens: readonly Token[], { from, to }: VerbGroup, words: SpeechWords): boolean =>

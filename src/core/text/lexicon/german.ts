@@ -277,7 +277,7 @@ export const german: Lexicon = {
         angedeutet ausgesagt ausgerufen gerufen beschrieben bekannt bekanntgegeben begründet beschwört vermutet
         befürchtet prophezeit vorausgesagt vorhergesagt prognostiziert gelobt gerügt geschworen verraten bekräftigt
         unterstrichen angekreidet zugesichert zugesagt zugestimmt eingewandt eingeworfen dargelegt bezeugt
-        verdeutlicht signalisiert abgelehnt gewünscht argumentiert präzisiert kommentiert`),
+        verdeutlicht signalisiert abgelehnt gewünscht argumentiert präzisiert kommentiert durchblicken verlauten hingewiesen`),
       ],
       withParticle: {
         mitteilen: words('lässt ließ ließen lassen'),
@@ -465,7 +465,14 @@ export const german: Lexicon = {
         gestalte verwalte behalte enthalte unterhalte verhalte rate brate lade wasche wüte zerstöre verschmutze
         belaste entlaste nutze benutze nütze stütze sitze besitze hänge häufe verkehre kehre lohne schade rette töte
         verletze gefährde beschädige benötige beteilige beschäftige erledige kündige verständige ermittle entscheide
-        vermeide leugne ordne eigne zeichne begegne segne`),
+        vermeide leugne ordne eigne zeichne begegne segne räume bestreite gestehe behaupte ziehe lege stimme werfe wehre
+        weigere verstoße erfolge übernehme ergebe vergebe vergesse sorge versorge dränge fange hole decke entdecke wecke
+        stecke strecke schicke drücke blicke packe mute vermute beachte beobachte berichte errichte verzichte vernichte
+        melde wende verwende beende sende empfinde erfinde verbinde verschwinde überwinde binde streite scheitere irre
+        lüge betrüge täusche blockiere ignoriere missachte unterschätze überschätze dramatisiere verharmlose schulde
+        fürchte befürchte weise verweise erscheine scheine genüge ruhe beruhe betreibe bleibe treibe vertreibe übertreibe
+        unterschreibe beschreibe verschreibe steigere verweigere sichere versichere verunsichere äußere fordere überfordere
+        bekräftige bestätige beschuldige entschuldige verdächtige beabsichtige berücksichtige vernachlässige`),
       conditionals: words(`
         wäre wären hätte käme kämen gäbe gäben ginge gingen bliebe blieben läge lägen stünde stünden fände fänden
         ließe bräuchte wüsste könnte dürfte müsste sollte wollte mögen dienten bestünde`),

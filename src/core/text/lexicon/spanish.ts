@@ -330,7 +330,7 @@ export const spanish: Lexicon = {
         *capitana *persona`),
       territories: words('estado provincia región comunidad ciudad villa pueblo municipio país república comarca isla'),
       bodies: words(
-        'organismo entidad empresa compañía asociación institución organización grupo colectivo federación firma fundación formación plataforma sindicato consorcio corporación sociedad',
+        'organismo entidad empresa compañía asociación institución organización grupo colectivo federación firma fundación formación plataforma sindicato consorcio corporación sociedad centro',
       ),
       particles: words('de la del los las y von van di da el al bin'),
       inscriptions: words(
@@ -356,7 +356,7 @@ export const spanish: Lexicon = {
       ),
       coordinators: words('y e'),
       bodyNouns: words(
-        '*acusación *defensa *patronal *centro *comité *oficina *despacho *dirección *concejalía *secretaría *alcaldía *policía *ayuntamiento *gobierno *universidad *ministerio *hospital *colegio *partido *sindicato *banco *empresa *iglesia *consejería *junta *diputación *cofradía *fiscalía *federación *asociación *compañía *organismo *cooperativa *fundación *generalitat *oposición *comisión *tribunal *juzgado *inspección *aseguradora *agencia *club *instituto *cámara *consistorio',
+        '*acusación *defensa *patronal *gerencia *centro *comité *oficina *despacho *dirección *concejalía *secretaría *alcaldía *policía *ayuntamiento *gobierno *universidad *ministerio *hospital *colegio *partido *sindicato *banco *empresa *iglesia *consejería *junta *diputación *cofradía *fiscalía *federación *asociación *compañía *organismo *cooperativa *fundación *generalitat *oposición *comisión *tribunal *juzgado *inspección *aseguradora *agencia *club *instituto *cámara *consistorio',
       ),
       writings: words('comunicado nota carta escrito mensaje respuesta documento'),
       viewOf: ['para'],
