@@ -35,12 +35,17 @@ export const bodiesIn = (units: readonly Unit[], words: SpeechWords): readonly B
     }),
   );
 
+type PhraseOfBody = Pick<
+  SpeakerPhrase,
+  'head' | 'isGenitive' | 'isOwned' | 'isTheirs' | 'isIndefinite' | 'isDemonstrative' | 'start'
+>;
+
 /**
  * Which body "der Verbund", "el organismo" or "das Schreiben" means: the last before it whose name has the noun; for what any
  * body may be called and for what bodies write, the last that spoke, or else that was named.
  */
 export function bodyMeant(
-  { head = '', isGenitive, isOwned, isTheirs, isIndefinite, isDemonstrative, start }: SpeakerPhrase,
+  { head = '', isGenitive, isOwned, isTheirs, isIndefinite, isDemonstrative, start }: PhraseOfBody,
   spoken: readonly Body[],
   named: readonly Body[],
   words: SpeechWords,

@@ -25,7 +25,8 @@ export function clauseAfter(
       at >= verb.to &&
       at < to + reachOfThat &&
       words.that.has(lower) &&
-      !words.beforeThat.has(tokens[at - 1]?.lower ?? '') &&
+      // "insiste en | que"
+      (!words.beforeThat.has(tokens[at - 1]?.lower ?? '') || isAfterVerb(tokens, verb, at - 1, words)) &&
       !isOnly(tokens, verb.from, at, words) &&
       !isAnswer(tokens, at + 1, words),
   );
@@ -37,6 +38,9 @@ export function clauseAfter(
   }
   return words.capitalNouns ? bareClause(tokens, to, words) : undefined;
 }
+
+const isAfterVerb = (tokens: readonly Token[], verb: VerbGroup, at: number, words: SpeechWords): boolean =>
+  at === verb.to && words.dropsSubject && words.prepositions.has(tokens[at]?.lower ?? '');
 
 /** "dijo que no", "dijo que no dos veces": an answer, and no clause. */
 function isAnswer(tokens: readonly Token[], at: number, words: SpeechWords): boolean {

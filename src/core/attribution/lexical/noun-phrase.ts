@@ -24,7 +24,7 @@ function isNominal(token: Token | undefined, words: SpeechWords): boolean {
   if (isCapital(token)) return !words.capitalNouns || !words.days.has(token.lower);
   const { pronouns, determiners, objectDeterminers } = words;
   const isSmall = pronouns.has(token.lower) || determiners.has(token.lower) || objectDeterminers.has(token.lower);
-  return !isSmall && !isFunctionWord(token, words);
+  return !isSmall && !isFunctionWord(token, words) && words.verbForm?.test(token.text) !== true;
 }
 
 /** "une note", "su denuncia": a verb's form behind what can be nothing but an article. */

@@ -49,7 +49,8 @@ export function peopleNamed(reading: Reading, phrases: readonly SpeakerPhrase[])
         isSurelyPerson !== true &&
         !full.includes(' ') &&
         genderOf(full, words) === 'either' &&
-        !words.isPerson(head ?? ''),
+        // "zählt die Biologin Muscheln": where nouns have capitals, one that follows need be no name.
+        (words.capitalNouns || !words.isPerson(head ?? '')),
       mentions: mentions.map(({ at }) => at),
       acting: mentions.filter(({ isActing }) => isActing).map(({ at }) => at),
     };

@@ -33,6 +33,8 @@ const isUnknownNoun = ({ head = '', isOwned, name, role = '' }: SpeakerPhrase, w
 const isOfGender = ({ opens }: Body, gender: Gender): boolean =>
   opens !== undefined && (opens === gender || opens === 'either' || gender === 'either');
 
+const ofNobody = { isIndefinite: false, isOwned: false, isTheirs: false, isDemonstrative: false };
+
 const only = (people: readonly Person[]): Person | undefined => (people.length === 1 ? people[0] : undefined);
 
 /**
@@ -104,7 +106,12 @@ export function speakersOf(
   /** A body that opens a sentence of the paragraph. */
   function openingBody(gender: Gender, start: number): Body | undefined {
     const from = paragraphStart(reading, start);
-    return bodies.findLast((one) => one.start >= from && one.start < start && isOfGender(one, gender));
+    const body = bodies.findLast((one) => one.start >= from && one.start < start && isOfGender(one, gender));
+    if (!body || body.name.includes(' ')) return body;
+    // "Der Verband bestreitet das.": the one that was named.
+    const phrase = { ...ofNobody, head: body.name.toLowerCase(), start: body.start };
+    const named = bodyMeant(phrase, spokenBodies, bodies, words);
+    return named ? { ...body, name: named.name } : body;
   }
 
   /** "La mairie a cédé. Elle assure que …": a body that opens a sentence of the paragraph, where nobody else is in it. */

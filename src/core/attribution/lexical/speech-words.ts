@@ -92,6 +92,8 @@ export interface SpeechWords extends Sets {
   /** A noun for a man, among those for people that are no woman's. */
   readonly man?: RegExp;
   readonly adverb?: RegExp;
+  /** A form of a verb, by its ending. */
+  readonly verbForm?: RegExp;
   /** A verb of several people's. */
   readonly manys?: RegExp;
   readonly indefinite?: RegExp;
@@ -152,6 +154,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
       : { infinitiveMark: new RegExp(`(?<!\\p{L})(?:${infinitiveMark})\\P{L}*$`, 'u') }),
     ...(grammar.manysEnding === undefined ? {} : { manys: new RegExp(`${grammar.manysEnding}$`, 'u') }),
     ...(adverbEnding === undefined ? {} : { adverb: new RegExp(`^\\p{L}+${adverbEnding}$`, 'u') }),
+    ...(grammar.verbEnding === undefined ? {} : { verbForm: new RegExp(`^\\p{Ll}+${grammar.verbEnding}$`, 'u') }),
     ...(indefinite === undefined ? {} : { indefinite: new RegExp(`^${indefinite}`, 'u') }),
     isPerson: testOf(grammar.persons),
     isAnybody: testOf(grammar.anybody),

@@ -97,7 +97,10 @@ export function subjectBefore(
   if (isClosing(tokens, verb, words)) return undefined;
   for (let at = start; at < verb.from; at += 1) {
     const isStart =
-      at === start || isComma(tokens[at - 1]) || isAfterAs(tokens, at, words) || tokens.slice(start, at).every(({ lower }) => words.loose.has(lower));
+      at === start ||
+      isComma(tokens[at - 1]) ||
+      isAfterAs(tokens, at, words) ||
+      tokens.slice(start, at).every(({ lower }) => words.loose.has(lower));
     const phrase = isStart ? phraseAt(tokens, at, words) : undefined;
     if (
       phrase &&

@@ -70,6 +70,8 @@ export interface SpeechGrammar {
   readonly subjectRelatives?: readonly string[];
   /** Source of a pattern for how adverbs end, at least a letter before it. */
   readonly adverbEnding?: string;
+  /** Source of a pattern for how forms of verbs end that no noun does: "cerra*rá*". */
+  readonly verbEnding?: string;
   /** How the determiners of somebody not named before begin: "ein". */
   readonly indefinite?: string;
   /** Nouns for somebody with a task: "*sprecher". */

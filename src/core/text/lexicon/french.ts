@@ -326,6 +326,7 @@ export const french: Lexicon = {
         ou donc or que qu' qui où lundi mardi mercredi jeudi vendredi samedi dimanche récemment notamment fait
         désormais même d'abord tout si quand lorsque t comme volontiers franchement simplement convaincu convaincue persuadé persuadée`),
       adverbEnding: '(?:ement|amment|emment)',
+      verbEnding: '(?:[ei]ra|[ei]ront|dra|dront|èrent|aient)',
       indefinite: 'un',
       subjectRelatives: words('qui lequel laquelle'),
       relatives: words('qui que dont où lequel laquelle'),

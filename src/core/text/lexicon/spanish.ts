@@ -298,6 +298,7 @@ export const spanish: Lexicon = {
         rotundo aún anoche posteriormente igualmente asimismo finalmente y e pero sino tampoco convencido convencida convencidos convencidas que lunes martes
         miércoles jueves viernes sábado domingo cuando mientras donde si`),
       adverbEnding: 'mente',
+      verbEnding: '(?:[^e]ó|aron|ieron|[aei]rán?)',
       indefinite: 'un',
       subjectRelatives: words('que quien'),
       relatives: words('que quien quienes cuyo cuya donde cual'),
