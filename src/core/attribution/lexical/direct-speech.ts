@@ -16,7 +16,8 @@ export function directIn(context: Context, reported: readonly Found[]): readonly
     const { quotation } = token;
     if (!quotation || reported.some((one) => overlaps(one, quotation) && !one.direct)) return;
     const last = own.at(-1);
-    if (place > 0 && last && unit.tokens[place - 1]?.text !== ':' && !isAnswer(unit, place, words)) {
+    const isOther = unit.tokens[place - 1]?.text === ':' || isAnswer(unit, place, words) || isTurn(unit, place);
+    if (place > 0 && last && !isOther) {
       own[own.length - 1] = { ...last, end: quotation.end };
       return;
     }
@@ -49,6 +50,10 @@ function isAnswer({ tokens }: Unit, place: number, words: SpeechWords): boolean 
   const isBeside = /^[–—-]$/.test(tokens[place - 1]?.text ?? '') && tokens[place - 2]?.quotation !== undefined;
   return isBeside && cueAfter(tokens, place, words) !== undefined;
 }
+
+/** "—¿Viene? —pregunta. —Voy —responde ella.": a stop closes the sentence before. */
+const isTurn = ({ tokens }: Unit, place: number): boolean =>
+  tokens[place - 1]?.text === '.' && tokens[place - 2]?.quotation === undefined;
 
 /** "“…?” – “…”, antwortet sie.": words at the sentence's beginning that others answer. */
 const isAnswered = ({ tokens }: Unit, words: SpeechWords): boolean =>

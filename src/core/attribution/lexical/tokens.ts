@@ -2,7 +2,7 @@ import { type Article, type Block, blockText } from '../../document/article.ts';
 import { sentencesOf } from '../../text/language.ts';
 import { wordCount } from '../../text/letters.ts';
 import { quotationsOf } from '../../text/quotation-marks.ts';
-import { type Span, startingWithin } from '../../text/span.ts';
+import { overlaps, type Span, startingWithin } from '../../text/span.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** A word, a mark, or a whole quotation; places are the article's. */
@@ -53,6 +53,14 @@ export function unitsOf(article: Article, blocks: readonly Block[], words: Speec
 
 const dialogue = /^[—–-]\s?(?=[\p{Lu}¿¡…])(?<words>.+?)\s?(?:[—–]|(?<=\s)-(?=\p{L})|$)/su;
 
+/** "Ella lo mira. —¿Viene? —pregunta.": behind a sentence, a dash without a space opens words up to the next. */
+const spokenWithin = /(?<=[.!?…]\s)—(?=[\p{Lu}¿¡])[^—]+?(?=\s?(?:—|$))/gsu;
+
+const spokenIn = (text: string, from: number): readonly Marked[] =>
+  [...text.matchAll(spokenWithin)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, open: false }))
+    .filter(({ start }) => start >= from);
+
 /** Quotations behind `from`; a paragraph that opens with a dash is somebody's words up to the next dash. */
 function later(text: string, from: number): readonly Marked[] {
   const line = from === 0 ? dialogue.exec(text) : null;
@@ -61,7 +69,9 @@ function later(text: string, from: number): readonly Marked[] {
     const end = text.indexOf(words) + words.length;
     return [{ start: 0, end, open: false }, ...later(text.slice(end), 1).map((one) => moved(one, end))];
   }
-  return quotationsOf(from > 1 ? text.slice(from) : text).map((one) => moved(one, from > 1 ? from : 0));
+  const marked = quotationsOf(from > 1 ? text.slice(from) : text).map((one) => moved(one, from > 1 ? from : 0));
+  const spoken = spokenIn(text, from).filter((one) => !marked.some((other) => overlaps(one, other)));
+  return spoken.length === 0 ? marked : [...marked, ...spoken].sort((a, b) => a.start - b.start);
 }
 
 const moved = ({ start, end, open }: Marked, by: number): Marked => ({ start: start + by, end: end + by, open });
