@@ -26,7 +26,7 @@ export const bodiesIn = (units: readonly Unit[], words: SpeechWords): readonly B
       const phrase = phraseAt(tokens, at, words, { object: isAside });
       const { name: own = '', role = '' } = phrase ?? {};
       const name = /\p{Lu}/u.test(role) || own === '' ? role : own;
-      const isNamed = words.capitalNouns ? /\p{Ll}[ -]\p{Lu}/u.test(name) : /\p{Lu}/u.test(name);
+      const isNamed = hasOwnName(name, words);
       const isSubject = at === 0 && words.isBody(phrase?.head ?? '');
       const isOne = phrase && (isNamed || isSubject) && !phrase.isPronoun && !phrase.isIndefinite;
       if (!isOne || words.isPerson(phrase.head ?? '') || (isAside && !words.isBody(nounOf(name)))) return [];
@@ -35,9 +35,13 @@ export const bodiesIn = (units: readonly Unit[], words: SpeechWords): readonly B
     }),
   );
 
+/** "Klinikverbund Nord", "Autoridad Portuaria", "association Forêt vive" */
+const hasOwnName = (name: string, words: SpeechWords): boolean =>
+  words.capitalNouns ? /\p{Ll}[ -]\p{Lu}/u.test(name) : /\p{Lu}/u.test(name);
+
 type PhraseOfBody = Pick<
   SpeakerPhrase,
-  'head' | 'isGenitive' | 'isOwned' | 'isTheirs' | 'isIndefinite' | 'isDemonstrative' | 'start'
+  'head' | 'role' | 'isGenitive' | 'isOwned' | 'isTheirs' | 'isIndefinite' | 'isDemonstrative' | 'start'
 >;
 
 /**
@@ -45,12 +49,12 @@ type PhraseOfBody = Pick<
  * body may be called and for what bodies write, the last that spoke, or else that was named.
  */
 export function bodyMeant(
-  { head = '', isGenitive, isOwned, isTheirs, isIndefinite, isDemonstrative, start }: PhraseOfBody,
+  { head = '', role = '', isGenitive, isOwned, isTheirs, isIndefinite, isDemonstrative, start }: PhraseOfBody,
   spoken: readonly Body[],
   named: readonly Body[],
   words: SpeechWords,
 ): Body | undefined {
-  if (isOwned || isTheirs || isIndefinite) return undefined;
+  if (isOwned || isTheirs || isIndefinite || hasOwnName(role, words)) return undefined;
   const [lately, earlier] = [before(spoken, start), before(named, start)];
   // "ese mismo estudio"
   const work =

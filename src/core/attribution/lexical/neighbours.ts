@@ -63,11 +63,20 @@ export function goesOn(context: Context): readonly Found[] {
 
 /** By a verb of its own that shows it to be somebody's words. */
 const isTelling = ({ tokens }: Unit, words: SpeechWords): boolean =>
-  !tokens.some(({ text }) => text === ':') && tokens.some((token, at) => isSurelyTold(token, at, words));
+  !tokens.some(({ text }) => text === ':') && tokens.some((_, at) => isSurelyTold(tokens, at, words));
 
 /** "sei", and no noun: "Lehre". */
-const isSurelyTold = (token: Token, at: number, words: SpeechWords): boolean =>
-  (at === 0 || !isCapital(token)) && words.subjunctives.has(token.lower) && !words.hypotheticals.has(token.lower);
+function isSurelyTold(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return isTold(tokens, at, words) && !words.hypotheticals.has(lower);
+}
+
+/** The form of a verb; with the sentence's capital only where its subject follows: "Komme er nicht, …", no "Sorge ging". */
+function isTold(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  const isVerb = !isCapital(tokens[at]) || (at === 0 && (words.determiners.has(next) || words.pronouns.has(next)));
+  return isVerb && words.subjunctives.has(tokens[at]?.lower ?? '');
+}
 
 /** Whose words the sentence goes on with: of who spoke in the one before, or of whose speech it tells only ("Der Rat widersprach."). */
 function goingOn({ article, unit, at, units, found, words }: Context): Subject | undefined {
@@ -75,9 +84,9 @@ function goingOn({ article, unit, at, units, found, words }: Context): Subject |
   const isBehind = last?.unit === at - 1;
   const isHere = before?.paragraph === unit.paragraph;
   const own = unit.tokens.slice(0, firstThat(unit, words));
-  const isTold = own.some((token, at) => (at === 0 || !isCapital(token)) && words.subjunctives.has(token.lower));
-  const isSure = own.some((token, at) => isSurelyTold(token, at, words));
-  if (isBehind && last.subject !== undefined && (last.direct ? isSure && isHere : isTold)) return 'last';
+  const isToldSo = own.some((_, at) => isTold(own, at, words));
+  const isSure = own.some((_, at) => isSurelyTold(own, at, words));
+  if (isBehind && last.subject !== undefined && (last.direct ? isSure && isHere : isToldSo)) return 'last';
   if (isBehind || !before || !isHere || !isSure || isSetPhrase(unit, words)) return undefined;
   const speaking = speakingIn(before, words);
   const acting = speaking ? undefined : actingIn(before.tokens, words);

@@ -465,12 +465,12 @@ export const german: Lexicon = {
         gestalte verwalte behalte enthalte unterhalte verhalte rate brate lade wasche wüte zerstöre verschmutze
         belaste entlaste nutze benutze nütze stütze sitze besitze hänge häufe verkehre kehre lohne schade rette töte
         verletze gefährde beschädige benötige beteilige beschäftige erledige kündige verständige ermittle entscheide
-        vermeide leugne ordne eigne zeichne begegne segne räume bestreite gestehe behaupte ziehe lege stimme werfe wehre
-        weigere verstoße erfolge übernehme ergebe vergebe vergesse sorge versorge dränge fange hole decke entdecke wecke
-        stecke strecke schicke drücke blicke packe mute vermute beachte beobachte berichte errichte verzichte vernichte
+        vermeide leugne ordne eigne zeichne begegne segne stimme ruhe sorge hole schicke räume bestreite gestehe behaupte ziehe lege werfe wehre
+        weigere verstoße erfolge übernehme ergebe vergebe vergesse versorge dränge fange entdecke wecke
+        stecke strecke drücke blicke packe mute vermute beachte beobachte berichte errichte verzichte vernichte
         melde wende verwende beende sende empfinde erfinde verbinde verschwinde überwinde binde streite scheitere irre
-        lüge betrüge täusche blockiere ignoriere missachte unterschätze überschätze dramatisiere verharmlose schulde
-        fürchte befürchte weise verweise erscheine scheine genüge ruhe beruhe betreibe bleibe treibe vertreibe übertreibe
+        betrüge täusche blockiere ignoriere missachte unterschätze überschätze dramatisiere verharmlose 
+        fürchte befürchte weise verweise erscheine scheine genüge beruhe betreibe bleibe treibe vertreibe übertreibe
         unterschreibe beschreibe verschreibe steigere verweigere sichere versichere verunsichere äußere fordere überfordere
         bekräftige bestätige beschuldige entschuldige verdächtige beabsichtige berücksichtige vernachlässige`),
       conditionals: words(`

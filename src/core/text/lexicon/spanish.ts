@@ -342,7 +342,7 @@ export const spanish: Lexicon = {
       ),
       manysEnding: 'n',
       answers: words('no sí'),
-      wishing: words('quiere desea desean deseó'),
+      wishing: words('piensa piensan pensaba quiere desea desean deseó'),
       sources: words('fuentes'),
       same: words('mismo misma'),
       within: words('desde en'),
