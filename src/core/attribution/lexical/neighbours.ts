@@ -89,8 +89,12 @@ function goingOn({ article, unit, at, units, found, words }: Context): Subject |
   if (isBehind && last.subject !== undefined && (last.direct ? isSure && isHere : isToldSo)) return 'last';
   if (isBehind || !before || !isHere || !isSure || isSetPhrase(unit, words)) return undefined;
   const speaking = speakingIn(before, words);
-  const acting = speaking ? undefined : actingIn(before.tokens, words);
-  return acting && isOpener(article, acting, words) ? undefined : (speaking ?? acting);
+  if (speaking) return speaking;
+  const acting = actingIn(before.tokens, words);
+  if (!acting || !isOpener(article, acting, words)) return acting;
+  // "Ganz anders klang X."
+  const later = actingIn(before.tokens.slice(1), words);
+  return later && later.name !== undefined ? later : undefined;
 }
 
 /** "Es sei denn, …" */

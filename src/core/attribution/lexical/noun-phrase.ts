@@ -115,6 +115,10 @@ function isEndOfName(tokens: readonly Token[], at: number, words: SpeechWords): 
   return words.genderOf(name?.lower ?? '') !== 'either' && (words.isPerson(title?.lower ?? '') || !isWord(title));
 }
 
+/** "son avocate": the noun tells more than whose it is. */
+const isOfWoman = (determiner: string, head: string, words: SpeechWords): boolean =>
+  words.possessives.has(determiner) && words.isPerson(head) && words.isWoman(head);
+
 /** The phrase that begins at `from` and can be who speaks: a pronoun, a name, or a noun with what belongs to it. */
 export function phraseAt(
   tokens: readonly Token[],
@@ -153,10 +157,20 @@ export function phraseAt(
     isDemonstrative: words.demonstratives.has(first.lower) && determiner !== undefined,
     ...(words.genitives.has(first.lower) ? { isGenitive: true as const } : {}),
   };
+  const determinerGender = isOfWoman(first.lower, head.lower, words) ? 'female' : determiner;
   return withName(
     {
       ...phrase,
-      ...partsOf({ own, rest, determiner, isGenitive: words.genitives.has(first.lower), isOpening: from === 0 }, words),
+      ...partsOf(
+        {
+          own,
+          rest,
+          determiner: determinerGender,
+          isGenitive: words.genitives.has(first.lower),
+          isOpening: from === 0,
+        },
+        words,
+      ),
     },
     tokens,
     words,

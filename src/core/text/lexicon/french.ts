@@ -379,7 +379,7 @@ export const french: Lexicon = {
       ),
       coordinators: words('et'),
       bodyNouns: words(
-        '*accusation *défense *établissement *cabinet *maison *comité *bureau *office *opérateur *exploitant *police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *inspection *académie *agence *service *services *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
+        '*équipe *organisation *rédaction *famille *amicale *accusation *défense *établissement *cabinet *maison *comité *bureau *office *opérateur *exploitant *police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *inspection *académie *agence *service *services *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
       ),
       writings: words('communiqué lettre courrier message réponse document texte courriel'),
       viewOf: ['pour'],

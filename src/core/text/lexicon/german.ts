@@ -413,7 +413,7 @@ export const german: Lexicon = {
       ),
       coordinators: words('und sowie'),
       bodyNouns: words(
-        '*anklage *verteidigung *nebenklage *direktion *büro *haus *rathaus *leitung *spitze *abteilung *komitee *bahn *polizei *feuerwehr *stadt *gemeinde *kirche *klinik *krankenhaus *schule *universität *hochschule *amt *ministerium *gericht *kammer *verband *bund *verein *partei *gewerkschaft *kasse *bank *post *werk *konzern *gesellschaft *behörde *verwaltung *regierung *fraktion *senat *kreis *staatsanwaltschaft *anwaltschaft *stiftung *institut *zentrum *agentur *opposition *koalition *unternehmen *reederei *genossenschaft *bündnis *initiative',
+        '*team *mannschaft *familie *redaktion *anklage *verteidigung *nebenklage *direktion *büro *haus *rathaus *leitung *spitze *abteilung *komitee *bahn *polizei *feuerwehr *stadt *gemeinde *kirche *klinik *krankenhaus *schule *universität *hochschule *amt *ministerium *gericht *kammer *verband *bund *verein *partei *gewerkschaft *kasse *bank *post *werk *konzern *gesellschaft *behörde *verwaltung *regierung *fraktion *senat *kreis *staatsanwaltschaft *anwaltschaft *stiftung *institut *zentrum *agentur *opposition *koalition *unternehmen *reederei *genossenschaft *bündnis *initiative',
       ),
       media: words(
         '*zeitung *presse-agentur *presseagentur *agentur *blatt *anzeiger *kurier *nachrichten *rundfunk *presse *magazin *sender *mediengruppe *radio *fernsehen *bild *welt *spiegel *rundschau *dpa *afp *epd *ard *zdf *ndr *mdr *wdr *swr *taz *bote *allgemeinen',

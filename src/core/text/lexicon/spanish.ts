@@ -357,7 +357,7 @@ export const spanish: Lexicon = {
       ),
       coordinators: words('y e'),
       bodyNouns: words(
-        '*acusación *defensa *patronal *gerencia *centro *comité *oficina *despacho *dirección *concejalía *secretaría *alcaldía *policía *ayuntamiento *gobierno *universidad *ministerio *hospital *colegio *partido *sindicato *banco *empresa *iglesia *consejería *junta *diputación *cofradía *fiscalía *federación *asociación *compañía *organismo *cooperativa *fundación *generalitat *oposición *comisión *tribunal *juzgado *inspección *aseguradora *agencia *club *instituto *cámara *consistorio',
+        '*acusación *defensa *patronal *gerencia *equipo *organización *familia *centro *comité *oficina *despacho *dirección *concejalía *secretaría *alcaldía *policía *ayuntamiento *gobierno *universidad *ministerio *hospital *colegio *partido *sindicato *banco *empresa *iglesia *consejería *junta *diputación *cofradía *fiscalía *federación *asociación *compañía *organismo *cooperativa *fundación *generalitat *oposición *comisión *tribunal *juzgado *inspección *aseguradora *agencia *club *instituto *cámara *consistorio',
       ),
       writings: words('comunicado nota carta escrito mensaje respuesta documento'),
       viewOf: ['para'],
