@@ -55,7 +55,8 @@ function antecedentAmong(reading: Reading, known: Known, gender: Gender, at: num
   const named = nearest(possible, ({ mentions }) => -placeFrom(mentions, from, at));
   const described =
     newest ?? known.descriptions.findLast(({ start, gender: own }) => isHere(start) && isCompatible(own, gender));
-  if (described && (newest || !(named && -named.place < described.start)))
+  // Who is only spoken of there ("in the town of Lin") is farther than who opens a sentence: "Su madre no pudo mirar."
+  if (described && (newest || described.isTheirs || !(named && -named.place < described.start)))
     return { text: described.role ?? '', place: described.start, isHere: true };
   if (named) return { ...named, place: -named.place, isHere: true };
   const isOnly = possible.filter(({ acting }) => (acting[0] ?? Infinity) < at).length === 1;

@@ -69,7 +69,9 @@ export function bodyMeant(
   const own = [...earlier, ...lately].filter(hasNoun).sort((a, b) => a.start - b.start);
   if (head !== '' && own.length > 0) return own.at(-1);
   if (!words.bodies.has(head) && !words.writings.has(head)) return undefined;
-  const mayBe = (one: Body): boolean => one.isAside !== true && isNear(one) && !isTerritory(one, words);
+  const isOfOtherKind = ({ name }: Body): boolean => words.ownKinds.has(head) && words.isBody(nounOf(name));
+  const mayBe = (one: Body): boolean =>
+    one.isAside !== true && isNear(one) && !isTerritory(one, words) && !isOfOtherKind(one);
   return lately.findLast(mayBe) ?? earlier.findLast((one) => mayBe(one) && isOrganisation(one, words));
 }
 

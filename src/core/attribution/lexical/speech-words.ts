@@ -32,6 +32,7 @@ const setParts = [
   'titled',
   'joiners',
   'listeners',
+  'ownKinds',
   'answers',
   'wishing',
   'sources',

@@ -86,6 +86,8 @@ export interface SpeechGrammar {
   readonly kinds: readonly string[];
   /** What a body that was named is called afterwards: "the company". */
   readonly bodies: readonly string[];
+  /** Those of them that no body of another kind is called: "the *union*" is no bank. */
+  readonly ownKinds?: readonly string[];
   /** Nouns of lands and towns, which nobody calls a company or a union: "the *state* of Hesse". */
   readonly territories?: readonly string[];
   /** Things with words on them that nobody says: "placard". */
