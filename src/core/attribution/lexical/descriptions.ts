@@ -39,7 +39,7 @@ export function descriptionsOf(
     const person = phrase.isIndefinite || phrase.isTheirs ? undefined : personMeant(reading, people, unnamed, phrase);
     if (person) {
       meant.set(phrase.start, person);
-      note(person, phrase);
+      note(person, phrase, reading.words);
     } else unnamed.push(phrase);
   }
   return { meant, unnamed };
@@ -49,11 +49,11 @@ function personMeant(
   reading: Reading,
   people: readonly Person[],
   descriptions: readonly SpeakerPhrase[],
-  { head = '', gender, start, isDemonstrative, isOwned }: SpeakerPhrase,
+  { head = '', role = '', gender, start, isDemonstrative, isOwned }: SpeakerPhrase,
 ): Person | undefined {
   const [holder, ...others] = holdersOf(people, head, start, reading.words);
   if (holder) return others.length === 0 ? holder : undefined;
-  if (reading.words.offices.has(head)) return undefined;
+  if (reading.words.isOffice({ head, role })) return undefined;
   const isAnybody = reading.words.isAnybody(head);
   const known = { people, descriptions: isAnybody ? [] : descriptions, spokeBefore: () => -Infinity };
   const last = antecedentOf(reading, known, gender, start);
@@ -64,8 +64,9 @@ function personMeant(
   return isMeant ? last?.person : undefined;
 }
 
-function note(person: Person, { head, role, gender, start }: SpeakerPhrase): void {
-  if (head !== undefined) person.roles.add(head);
+function note(person: Person, { head, role, gender, start }: SpeakerPhrase, words: SpeechWords): void {
+  // What anybody is tells nobody apart: "le vieil homme".
+  if (head !== undefined && !words.isAnybody(head)) person.roles.add(head);
   if (role !== undefined) person.role ??= role;
   if (person.gender === 'either') person.gender = gender;
   addPlace(person.acting, start);

@@ -27,12 +27,13 @@ function isNominal(token: Token | undefined, words: SpeechWords): boolean {
   return !isSmall && !isFunctionWord(token, words) && words.verbForm?.test(token.text) !== true;
 }
 
-/** "une note", "su denuncia": a verb's form behind what can be nothing but an article. */
+/** "une note", "su denuncia", "le département": what looks like a verb or an adverb behind what can be nothing but an article. */
 function isSurelyNoun(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
   const [before = '', lower = ''] = [tokens[at - 1]?.lower, tokens[at]?.lower];
-  const isArticle =
-    !words.capitalNouns && words.determiners.has(before) && !words.pronouns.has(before) && !words.loose.has(before);
-  return isArticle && words.verbs.has(lower) && !words.loose.has(lower) && !words.auxiliaries.has(lower);
+  if (words.capitalNouns || !words.determiners.has(before) || words.loose.has(lower)) return false;
+  if (words.adverb?.test(lower)) return true;
+  const isArticle = !words.pronouns.has(before) && !words.loose.has(before);
+  return isArticle && words.verbs.has(lower) && !words.auxiliaries.has(lower);
 }
 
 interface Segments {

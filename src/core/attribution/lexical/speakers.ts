@@ -141,13 +141,17 @@ export function speakersOf(
     const meant = latest(gender, start);
     const holder = holderOf(phrase, meant?.isHere === true);
     if (holder) return said(at, holder.name, text, holder);
-    if (words.offices.has(head)) return said(at, text, undefined, undefined, gender);
+    if (words.isOffice({ head, role: text })) return said(at, text, undefined, undefined, gender);
     // "El perito contable" is somebody new beside "el abogado"; "el experto" and "el científico del centro" are not.
     const hasSpoken = meant?.isHere === true && spokeBefore(meant.text, start) >= paragraphStart(reading, start);
     const isOpening = unnamed.some((one) => one.start === start);
     const isNew =
       (!hasSpoken || isOpening) &&
-      !text.split(' ').some((word) => words.kinds.has(word.toLowerCase())) &&
+      !words.isAnybody(head) &&
+      !text
+        .toLowerCase()
+        .split(' ')
+        .some((word) => words.kinds.has(word) || words.isFormer(word)) &&
       (isOwned || (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0));
     return (isNew ? undefined : saidBy(at, meant, text)) ?? said(at, text, undefined, undefined, gender);
   }

@@ -10,7 +10,6 @@ export type Gender = 'male' | 'female' | 'plural' | 'either';
 const setParts = [
   'participles',
   'objectDeterminers',
-  'offices',
   'genitives',
   'things',
   'within',
@@ -101,6 +100,10 @@ export interface SpeechWords extends Sets {
   isPerson(word: string): boolean;
   /** What anybody is, whatever else: "die 58-Jährige". */
   isAnybody(word: string): boolean;
+  /** An office by its noun, and nothing that tells it is over. */
+  isOffice(phrase: { readonly head?: string; readonly role?: string }): boolean;
+  /** "ehemalige": what the noun beside it says, somebody was. */
+  isFormer(word: string): boolean;
   isWork(word: string): boolean;
   isBody(word: string): boolean;
   isMedium(word: string): boolean;
@@ -124,6 +127,7 @@ export function speechWords(language: string): SpeechWords | undefined {
 function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGrammar): SpeechWords {
   const { verbs, auxiliaries, that, accordingTo } = attribution;
   const { infinitiveMark, adverbEnding, indefinite } = grammar;
+  const isFormer = testOf(grammar.former);
   const firstNames = genders({ plural: [], either: [], ...grammar.firstNames });
   return {
     ...setsOf(grammar),
@@ -159,6 +163,9 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     ...(indefinite === undefined ? {} : { indefinite: new RegExp(`^${indefinite}`, 'u') }),
     isPerson: testOf(grammar.persons),
     isAnybody: testOf(grammar.anybody),
+    isFormer,
+    isOffice: ({ head = '', role = '' }) =>
+      grammar.offices.includes(head) && !role.toLowerCase().split(' ').some(isFormer),
     isWork: testOf(grammar.works ?? []),
     isBody: testOf(grammar.bodyNouns),
     isMedium: testOf(grammar.media ?? []),

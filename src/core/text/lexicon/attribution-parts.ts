@@ -82,6 +82,8 @@ export interface SpeechGrammar {
   readonly anybody: readonly string[];
   /** Those that nobody is of whom it was not said: "the prosecutor". */
   readonly offices: readonly string[];
+  /** Beside such a noun they tell that somebody held the office once, which is what anybody may be called by: "the *former* judge". */
+  readonly former: readonly string[];
   /** What people of many callings are, so that somebody named is called such afterwards, whatever else is said with it: "the scientist". */
   readonly kinds: readonly string[];
   /** What a body that was named is called afterwards: "the company". */

@@ -358,6 +358,7 @@ export const french: Lexicon = {
         *sinistré *sinistrée *réfugié *réfugiée *exilé *exilée *migrant *migrante *citoyen *citoyenne *contribuable
         *individu personne *personnage`),
       territories: words('état ville commune région département pays république canton province village métropole île'),
+      former: words('ancien ancienne retraité retraitée honoraire émérite'),
       ownKinds: words('syndicat parti fondation'),
       bodies: words(
         'groupe entreprise société organisation organisme association institution collectif syndicat fédération fondation compagnie firme enseigne structure formation parti',

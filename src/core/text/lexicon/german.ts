@@ -389,6 +389,9 @@ export const german: Lexicon = {
       territories: words(
         'land bundesland stadt gemeinde dorf kreis landkreis kanton bezirk freistaat republik region hansestadt provinz',
       ),
+      former: words(
+        'pensionierte pensionierter ehemalige ehemaliger frühere früherer einstige einstiger emeritierte emeritierter',
+      ),
       ownKinds: words('gewerkschaft partei stiftung'),
       bodies: words(
         'unternehmen konzern verband verein organisation behörde gesellschaft gruppe institut partei kammer bündnis initiative stiftung gewerkschaft firma hersteller betreiber anbieter einrichtung gremium',

@@ -330,6 +330,7 @@ export const spanish: Lexicon = {
         *veterinaria *becario *becaria *doctorando *doctoranda *galardonado *galardonada *campeón *campeona *míster
         *capitana *persona`),
       territories: words('estado provincia región comunidad ciudad villa pueblo municipio país república comarca isla'),
+      former: words('antiguo antigua jubilado jubilada retirado retirada emérito emérita'),
       ownKinds: words('sindicato partido fundación'),
       bodies: words(
         'organismo entidad empresa compañía asociación institución organización grupo colectivo federación firma fundación formación plataforma sindicato consorcio corporación sociedad centro',
