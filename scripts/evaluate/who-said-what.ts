@@ -43,4 +43,6 @@ export const whoSaidWhat: readonly Evaluation[] = [
   statements('statements-held', ours('held'), '.'),
   statements('further-statements', ours('further/open'), '.'),
   statements('further-statements-held', ours('further/held'), '.'),
+  statements('newsroom', ours('newsroom/open'), '.'),
+  statements('newsroom-held', ours('newsroom/held'), '.'),
 ];

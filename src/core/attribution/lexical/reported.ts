@@ -5,6 +5,7 @@ import { afterColon, asSaid, type Introduction, itWasSaid, saidBefore, saidWithi
 import type { SpeechWords } from './speech-words.ts';
 import { actingIn, isRelative, type Subject, subjectAfter, subjectBefore, subjectOf } from './subject.ts';
 import { isComma, isWord } from './token-kinds.ts';
+import { spans, weight } from './token-spans.ts';
 import type { Token, Unit } from './tokens.ts';
 import { isPassable, negationBehind, type VerbGroup, verbGroupAt } from './verb-group.ts';
 
@@ -191,24 +192,4 @@ function relativeEnd(tokens: readonly Token[], comma: number, words: SpeechWords
   const end = tokens.findIndex((token, at) => at > comma && isComma(token));
   const isClause = isRelative && end > 0 && end - comma <= longestRelative;
   return isClause && tokens.length - end > fewestWords ? end + 1 : undefined;
-}
-
-/** The span of the tokens, without marks at its ends but the last stop, where it holds enough. */
-function spans(tokens: readonly Token[], from: number, to: number): readonly Span[] {
-  const own = tokens.slice(from, to);
-  const first = own.findIndex((token) => isWord(token) || token.quotation !== undefined);
-  const kept = own.slice(first);
-  const last = kept.at(-1)?.text === ',' ? kept.at(-2) : kept.at(-1);
-  return first >= 0 && last && kept[0] && weight(kept) >= fewestWords ? [{ start: kept[0].start, end: last.end }] : [];
-}
-
-/** In letters: a quotation of more holds some words. */
-const shortQuotation = 15;
-
-/** How many words, about. */
-const weight = (tokens: readonly Token[]): number => tokens.reduce((sum, token) => sum + weightOf(token), 0);
-
-function weightOf(token: Token): number {
-  if (token.quotation) return token.end - token.start > shortQuotation ? 3 : 2;
-  return isWord(token) ? 1 : 0;
 }

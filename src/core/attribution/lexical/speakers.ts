@@ -56,8 +56,10 @@ export function speakersOf(
   const { meant, unnamed } = descriptionsOf(reading, people, descriptions);
   const known = { people, descriptions: unnamed, spokeBefore };
   const latest = (gender: Gender, at: number) => antecedentOf(reading, known, gender, at);
+  const isOfPeople = (word: string): boolean =>
+    (words.capitalNouns || /^\p{Ll}/u.test(word)) && words.isPerson(word.toLowerCase());
   const said = (at: number, name: string, role?: string, person?: Person, unnamed?: Gender) => {
-    const isBody = person ? person.isBody : !name.split(' ').some((word) => words.isPerson(word.toLowerCase()));
+    const isBody = person ? person.isBody : !name.split(' ').some(isOfPeople);
     spoken.push({ at, name, ...(person ? { person } : {}), ...(unnamed ? { unnamed } : {}) });
     if (isBody) spokenBodies.push({ start: at, end: at, name });
     const places = placesOfSpeech.get(name);

@@ -1,10 +1,9 @@
-import type { AttributionWords, GenderedWords, SpeechGrammar } from '../../text/lexicon/attribution-parts.ts';
+import type { AttributionWords, SpeechGrammar } from '../../text/lexicon/attribution-parts.ts';
 import { lexiconOf } from '../../text/lexicon/index.ts';
 import type { Lexicon } from '../../text/lexicon/lexicon.ts';
-import { anyOf } from '../../text/lexicon/patterns.ts';
-import { remembering } from '../../text/remembering.ts';
+import { daysOf, type Gender, genders, testOf, verbsOf, wordsIn } from './word-lists.ts';
 
-export type Gender = 'male' | 'female' | 'plural' | 'either';
+export type { Gender } from './word-lists.ts';
 
 /** Lists of the grammar that are asked whether they have a word; what they are is told there. */
 const setParts = [
@@ -179,38 +178,4 @@ function setsOf(grammar: SpeechGrammar): Sets {
   const sets: Partial<Record<(typeof setParts)[number], ReadonlySet<string>>> = {};
   for (const part of setParts) sets[part] = new Set(grammar[part]);
   return sets as Sets;
-}
-
-const wordsIn = (phrase: string): readonly string[] => phrase.toLowerCase().split(/\s+|(?<=')/);
-
-const daysOf = ({ calendar }: Lexicon): ReadonlySet<string> =>
-  new Set(
-    [...(calendar?.months ?? []), ...(calendar?.weekdays ?? []), ...(calendar?.relative ?? [])].map((word) =>
-      word.toLowerCase(),
-    ),
-  );
-
-const wordsKnown = 5_000;
-
-function testOf(nouns: readonly string[]): (word: string) => boolean {
-  const pattern = new RegExp(`^${anyOf(nouns.map((noun) => noun.toLowerCase()))}$`, 'u');
-  return remembering(
-    (word) => pattern.test(word.replace(/^\d+/, '')) || pattern.test(word.replace(/^.*-/, '')),
-    wordsKnown,
-  );
-}
-
-const genders = ({ male, female, plural, either }: GenderedWords): ReadonlyMap<string, Gender> =>
-  new Map([
-    ...male.map((word) => [word, 'male'] as const),
-    ...female.map((word) => [word, 'female'] as const),
-    ...plural.map((word) => [word, 'plural'] as const),
-    ...either.map((word) => [word, 'either'] as const),
-  ]);
-
-function verbsOf(withParticle: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const [particle, verbs] of Object.entries(withParticle))
-    for (const verb of verbs) found.set(verb, [...(found.get(verb) ?? []), particle.toLowerCase()]);
-  return found;
 }
