@@ -250,4 +250,81 @@ export const englishSelf: readonly TopicRule[] = [
     examples: ['cut that out', 'please don’t do that'],
     others: ['did they cut that out of the law'],
   },
+  {
+    topic: 'maker',
+    language: 'en',
+    phrases: [
+      'who (?:wrote|writes|made|makes|built|designed|maintains|owns|looks after|takes care of|hosts|runs|pays for|developed|programmed|codes?|coded|came up with|thought up|invented|is behind|s behind|set up|installed|added|put|is responsible for|is in charge of|s in charge of) (?:your (?:code|program|software|script|brain|answers)|(?:the )?(?:code|idea|program) (?:for|of|behind) (?:you|this bot|this thing|the bot)|(?:you|u|this bot|the bot|this thing|that thing|footnote))(?: (?:up|here|in here|on (?:this|the|our) server|together))?',
+      'who (?:set|put) (?:you|u|this bot|the bot|this thing) (?:up|in here|on here|here|in|there)(?: on (?:this|the|our) server)?',
+      '(?:whose|who s) (?:bot|creation|idea|work|code|project|baby) (?:are you|is this(?: (?:bot|thing))?|was this|were you)',
+      'whose are you|who (?:does|do) (?:this bot|the bot|this thing|you) belong to|whose is (?:this bot|the bot|this thing)',
+    ],
+    examples: [
+      'who wrote your code',
+      'who set this bot up on our server',
+      'whose creation are you',
+      'who is in charge of this bot',
+    ],
+    others: [
+      'who wrote the code of conduct',
+      'who set up the fund',
+      'whose idea was the dam?',
+      'who pays for the bridge',
+    ],
+  },
+  {
+    topic: 'help',
+    language: 'en',
+    phrases: [
+      'how (?:do|can|could|would|should|does|to|am|are|is) (?:(?:i|we|one|you|people|anyone|someone) )?(?:(?:supposed|meant) to )?(?:actually |even |best |properly )?(?:use|used|operate|handle|control|get started with|start with|talk to|interact with|get going with|make use of) (?:you|u|this|this bot|the bot|this thing|that thing|this app|this tool|footnote)(?: (?:properly|right|correctly|here|anyway|then))*',
+      'what (?:do|can|should|am|are|shall) (?:i|we|one)(?: supposed to| meant to)? do with (?:you|u|this bot|this thing|the bot)(?: here)?',
+      '(?:is there |where is |got |do you have )?(?:a |any |the |your )?(?:manual|tutorial|instructions|user guide|how to)(?: (?:for|to|on|of) (?:you|this|this bot|the bot|this thing))?',
+      '(?:i |we )?(?:don t|do not|can t) (?:get|understand|know) how (?:to use (?:you|u|this|this bot|the bot|this thing|that thing|this app|this tool|footnote)|(?:you|this bot|the bot|this thing|this) works?)',
+    ],
+    examples: [
+      'how do I use this thing',
+      'how am I supposed to talk to you',
+      'what do I do with this bot',
+      'is there a manual for this bot',
+      'I don’t get how this works',
+    ],
+    others: [
+      'how do they use the dam',
+      'what do they do with the money',
+      'is there a manual for the pump?',
+      'how does one use the ferry',
+    ],
+  },
+  {
+    topic: 'who',
+    language: 'en',
+    phrases: [
+      '(?:who|what) (?:am|are|m|re) (?:i|we) (?:even |actually |really )?(?:talking|speaking|chatting|writing|typing|texting) (?:to|with)(?: (?:here|now|exactly|anyway))*',
+      '(?:is|am|are) (?:this|it|i|we|that)(?: (?:talking|speaking|chatting) (?:to|with))? (?:a |an |just a |some )*(?:real |actual |live )*(?:person|human|human being|robot|ai|machine|program|script|chatbot|bot)(?: or (?:not|a |an |just |real )*(?:person|human|robot|ai|machine|program|chatbot|bot)?)?',
+      'what (?:is|s) (?:this|the) (?:bot|thing|app)(?: (?:even|actually))?(?: (?:for|about|good for|all about|supposed to do|doing here|here for))?',
+      '(?:who|what) (?:is|s) (?:answering|replying|responding|writing)(?: (?:here|to me|me|us|this))*',
+    ],
+    examples: [
+      'who am I talking to',
+      'what are we even chatting with here',
+      'is this a real person',
+      'what’s this bot for',
+      'who is answering here',
+    ],
+    others: [
+      'who is the mayor talking to',
+      'is this a real bridge',
+      'what is this law for',
+      'who is answering for the damage?',
+    ],
+  },
+  {
+    topic: 'articles',
+    language: 'en',
+    phrases: [
+      '(?:how many|(?:the |what )?number of|(?:the )?count of) (?:different |total )*(?:articles?|texts?|sources?|documents?|docs|papers|files)(?: (?:are|is|do|have|has|you|u|we|there|here|in|the|your|this|library|bot|got|know|loaded|read|ve|search|use|altogether|total|stored|available|it))*',
+    ],
+    examples: ['how many articles are there', 'number of texts?', 'how many sources has this bot got'],
+    others: ['how many articles does the law have', 'number of boats', 'how many papers did the mayor sign'],
+  },
 ];
