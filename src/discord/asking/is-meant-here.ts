@@ -15,6 +15,7 @@ import {
   isMeantInOwnThread,
   isQuestionOfAny,
   isSaidToNobody,
+  namedNext,
 } from '../talk/meant.ts';
 import { meantRules } from '../talk/meant-rules.ts';
 import { matterIn } from '../talk/said.ts';
@@ -45,7 +46,7 @@ export async function isMeantHere(
   { message, isOwnThread }: { readonly message: Message; readonly isOwnThread: boolean },
   shell: Pick<Shell, 'preferences' | 'footnote'>,
 ): Promise<boolean> {
-  if (isOwnThread && isSaidToNobody(text)) return true;
+  if (isOwnThread && (isSaidToNobody(text) || (await isNamedNextHere(text, message, shell)))) return true;
   const perhaps = askedIn(text, () => true);
   if (!perhaps) return false;
   const scope = await scopeIn(whereOfMessage(message), shell);
@@ -58,6 +59,15 @@ export async function isMeantHere(
   const asked = askedIn(text, (word) => isOfTitles(word) || found.has(word));
   if (asked?.how === 'asked' && !isOwnThread) return true;
   return asked !== undefined && isOfMatter[asked.how](matter);
+}
+
+/** Whether it names what is asked about next, and the articles here have all of that. */
+async function isNamedNextHere(text: string, message: Message, shell: Pick<Shell, 'preferences' | 'footnote'>) {
+  const named = namedNext(text);
+  if (!named) return false;
+  const scope = await scopeIn(whereOfMessage(message), shell);
+  const { found, foreign } = await shell.footnote.matter({ text: named.matter, language: named.language, scope });
+  return found.length > 0 && foreign.length === 0;
 }
 
 /** Whether a reply goes on with what the articles here have: "and marsh", "and the man who fishes". */

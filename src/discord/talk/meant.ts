@@ -131,6 +131,27 @@ export interface GoingOn {
 /** In words. */
 const mostToGoOn = 9;
 
+/**
+ * What somebody asks about next in a thread of Footnote's own by no more than naming it: "what about the treasurer", "and the woman
+ * from the institute". Undefined where it does not.
+ */
+export function namedNext(message: string): GoingOn | undefined {
+  if (message.split(/\s+/u).length > mostToGoOn) return undefined;
+  const [own, other] = saidBy(message).flatMap(namedNextIn);
+  return other ? undefined : own;
+}
+
+function namedNextIn({ one, whole }: Said): readonly GoingOn[] {
+  if (one.remarks.test(whole)) return [];
+  const said = [whole.replace(one.reactions, ''), whole];
+  const matter = said.flatMap((way) => {
+    const about = isAbout(way, one) ? one.about.exec(way)?.groups?.what?.trim() : undefined;
+    return about ?? placeIn(fromLead(way, one) ?? '', one) ?? [];
+  })[0];
+  if (matter === undefined) return [];
+  return [{ language: one.rules.language, matter, isByForm: true, isClause: false }];
+}
+
 /** What a reply without a question mark goes on with in more than a name: "and the man who fishes". */
 export function goingOn(message: string): GoingOn | undefined {
   if (isMarked(message) || message.split(/\s+/u).length > mostToGoOn + 3) return undefined;

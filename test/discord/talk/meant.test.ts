@@ -10,6 +10,7 @@ import {
   isMeantInOwnThread,
   isQuestionOfAny,
   meantIn,
+  namedNext,
 } from '../../../src/discord/talk/meant.ts';
 import { meantRules } from '../../../src/discord/talk/meant-rules.ts';
 import { localeOf } from '../../../src/discord/words/locale-of.ts';
@@ -103,5 +104,30 @@ describe('what is said in a thread of its own', () => {
     for (const word of ['the ', 'il est ', 'a ', 'verstehe ', '… ', 'c ', 'no '])
       isMeantInOwnThread(`${word.repeat(990 / word.length)}?`);
     expect(performance.now() - began).toBeLessThan(7 * 20);
+  });
+});
+
+describe('namedNext', () => {
+  it.each([
+    ['and the woman from the institute', 'the institute'],
+    ['what about the treasurer', 'the treasurer'],
+    ['und die Frau vom Institut', 'institut'],
+    ['was ist mit dem Schatzmeister', 'dem schatzmeister'],
+    ['y la mujer del instituto', 'instituto'],
+    ['y qué tal el tesorero', 'el tesorero'],
+    ['et la femme de l’institut', 'l institut'],
+    ['quid du trésorier', 'tresorier'],
+  ])('%j asks about what it names next', (said, matter) => {
+    expect(namedNext(said)?.matter).toBe(matter);
+  });
+
+  it.each([
+    'and then we went home',
+    'and the rest of us',
+    'und dann sind wir heim',
+    'jaja es verdad',
+    'et après on est rentrés',
+  ])('%j names nothing to be asked about', (said) => {
+    expect(namedNext(said)).toBeUndefined();
   });
 });

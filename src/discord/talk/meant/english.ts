@@ -124,6 +124,7 @@ export const englishMeant: MeantRules = {
   ],
   anybody: 'anyone|anybody|someone|somebody|any of you|one of you',
   prompts: [
+    '(?:(?:can|could|may) (?:i|we|you|u|one|people|anyone|somebody)|(?:am i|are we|are you|are people|is anyone|is one) (?:allowed|able|permitted) to) (?:still |also |even |just |actually )*(?:take|bring|use|ride|board|travel (?:on|with|by)|go (?:on|in|into|up|to)|get (?:on|in|into|to|up)|enter|visit|rent|borrow|carry|fish|swim|camp|park|pay|buy|book|reserve|keep|walk|drive|cycle|sail|climb|cross|stay|sleep|smoke|swim) (?:(?:with|in|on|at|from|by) )?(?:(?:my|our|your|a|an|the|some|any) )?…',
     '(?:why|how|where|when|what) (?:can|could|do|did|would|should)(?: n t| t)? (?:you|u|we|one) (?:even |still |actually |just )?(?:see|find|get|tell|use|build|grow|eat|catch|reach|need|hear|make|do with|measure|count|prove|know) …',
     '(?:i d|i would|would) (?:really |also |just )*(?:love|like|be (?:curious|interested|keen)) to (?:know|hear|find out) (?:(?:if|whether) )?…',
     '(?:it )?(?:would|d) be (?:good|nice|interesting|cool|great|useful) to know (?:(?:if|whether) )?…',
@@ -369,6 +370,8 @@ export const englishMeant: MeantRules = {
       'key takeaways pls',
     ],
     perhaps: [
+      'can I take my dog across the bridge',
+      'are we allowed to fish from the bridge',
       'why cant you see the lighthouse from the bay',
       'any chance the ferry is free',
       'do visitors have to climb the stairs',
@@ -383,6 +386,9 @@ export const englishMeant: MeantRules = {
       'how the crew got home',
     ],
     others: [
+      'can we take my car tonight',
+      'can I borrow your bridge card',
+      'can I bring my girlfriend',
       'who wants pizza do we know',
       'why cant you just come over',
       'where can you get a decent pizza',

@@ -11,7 +11,7 @@ export const frenchMeant: MeantRules = {
     '(?:le |la |les |l )?(?:\\S+ ){1,4}(?:signification|definition)|(?:signification|definition|longueur|hauteur|duree|budget|vitesse|taille) (?:de|du|des|d|a) .*|.* (?:d apres|selon) (?:\\S+ ?){1,3}|(?:\\S+ ){2,}(?:quel|quelle|quels|quelles|combien|quand|pourquoi|a qui|de qui|avec qui) (?:\\S+ )*\\S+|.* (?:quand|comment|pourquoi|qui|ou|quoi|a quelle date|quel prix|quelle annee)',
   nouns: '(?:la |les |l |une |des |quelles )*(?:sources?|preuves?|citations?|chiffres|date|page|auteur|autrice)',
   toPeople:
-    'qui d autre(?! (?:a|ont|est|y|dans|sera)(?: |$))|bruit|y a autant|tu|t(?! il| elle| on)|te|toi|ton|ta|tes|vous|votre|vos|on(?! (?:sait|parle|apprend|lit|trouve|connait|mentionne) )(?<!est ce qu on(?= (?:peut|pourra|doit|devra|sait|connait) (?!se |y |s )))(?<!(?:^| )(?:sait|dit|peut|doit|faut|parle|trouve|voit|lit|apprend|t|entend|connait|explique|pense|compte|vote) on)|nous|notre(?! dame)|personne(?= (?:ne |n |me |m )?\\S+$)|nos|je|j|j ai|moi|mon|ma|mes|quelqu un|les gars|les amis|tout le monde|ce soir|demain|mdr|ptdr|quel bordel|quelle galere|quel dommage|quelle horreur|qui vient|qui veut|qui est chaud|qui est la|ca va(?! \\p{L}+(?:er|ir|re)(?: |$))|comment ca va|pourquoi pas(?! (?:un|une|le|la|les|des|de|l|en|avec|plutot) )|dispo|micro|muet|casque|vocal|chargeur|mot de passe du wifi|ce week end|tout a l heure|le diner|qui (?:apporte|ramene|amene) (?:\\S+ ){0,2}(?:gateau|pizza|biere|bieres|chips|boissons|vin|cafe|dessert|apero|jeux)|qui (?:cuisine|conduit|joue|est (?:libre|partant|partante|reveille|dispo|connecte)|a faim|a soif)|(?:commande|prend|achete|fait) (?:\\S+ ){0,2}(?:gateau|pizza|bieres?|chips|boissons|vin|cafe|apero)',
+    'qui d autre(?! (?:a|ont|est|y|dans|sera)(?: |$))|(?:quel|trop de|du|autant de|tant de|ce) bruit|bruit (?:ici|chez|derriere|de fond)|y a autant|tu|t(?! il| elle| on)|te|toi|ton|ta|tes|vous|votre|vos|on(?! (?:sait|parle|apprend|lit|trouve|connait|mentionne) )(?<!est ce qu on(?= (?:peut|pourra|doit|devra|sait|connait) (?!se |y |s )))(?<!(?:^| )(?:sait|dit|peut|doit|faut|parle|trouve|voit|lit|apprend|t|entend|connait|explique|pense|compte|vote) on)|nous|notre(?! dame)|personne(?= (?:ne |n |me |m )?\\S+$)|nos|je|j|j ai|moi|mon|ma|mes|quelqu un|les gars|les amis|tout le monde|ce soir|demain|mdr|ptdr|quel bordel|quelle galere|quel dommage|quelle horreur|qui vient|qui veut|qui est chaud|qui est la|ca va(?! \\p{L}+(?:er|ir|re)(?: |$))|comment ca va|pourquoi pas(?! (?:un|une|le|la|les|des|de|l|en|avec|plutot) )|dispo|micro|muet|casque|vocal|chargeur|mot de passe du wifi|ce week end|tout a l heure|le diner|qui (?:apporte|ramene|amene) (?:\\S+ ){0,2}(?:gateau|pizza|biere|bieres|chips|boissons|vin|cafe|dessert|apero|jeux)|qui (?:cuisine|conduit|joue|est (?:libre|partant|partante|reveille|dispo|connecte)|a faim|a soif)|(?:commande|prend|achete|fait) (?:\\S+ ){0,2}(?:gateau|pizza|bieres?|chips|boissons|vin|cafe|apero)',
   toBot:
     'quelqu un (?:est mort|a ete (?:blesse|tue|arrete|condamne|vire)|est blesse)|(?:aucune idee de|je sais pas|je ne sais pas) (?:ce qu|ce que|ce qui) (?!tu |vous )(?:\\S+ )*(?:veut dire|veulent dire|voulait dire|signifie|signifient|entendent|entend)(?: .*)?$|tu (?:m|nous|me) (?:expliques|resumes|eclaires|dis)|(?:peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous) (?:me |nous |m )?(?:dire|expliquer|resumer|enumerer|montrer|decrire|comparer|lister)|(?:sais tu|tu sais) (?:qui|ce que|quand|ou|pourquoi|comment|quel|quelle|si|combien)|(?:dis|donne|explique|raconte|resume|cite) (?:moi|nous)|je (?:veux|voudrais|aimerais) savoir(?! si? (?:tu|vous|quelqu|y))',
   you: 'tu|te|toi|ton|ta|tes|t(?! il| elle| on)',
@@ -124,6 +124,7 @@ export const frenchMeant: MeantRules = {
   ],
   anybody: 'quelqu un|quelqu une',
   prompts: [
+    '(?:est ce qu(?:e|) ?)?(?:(?:je|on|nous|tu|vous) (?:peux|peut|pouvons|pourrais|pourrait|pouvez|ai le droit de|a le droit de|a le droit d)|puis je|peut on|c est (?:permis|autorise|possible) (?:de|d)) (?:(?:aussi|encore|quand meme|y) )*(?:prendre|emmener|amener|apporter|monter|utiliser|voyager|aller|entrer|visiter|louer|pecher|se baigner|nager|camper|se garer|payer|acheter|reserver|traverser|rouler|dormir|passer|fumer|venir) (?:(?:avec|dans|en|a|au|sur|par|depuis|du|de) )*(?:(?:mon|ma|mes|nos|notre|son|le|la|les|l|un|une|des|ton) )?…',
     'qu est ce qu on (?:fait|faisait|fera|peut faire|va faire|reproche|sait|construit|cultive|met|trouve|produit) (?=(?:de|des|du|d|avec|a|aux|au|contre|sur|dans|comme) )…',
     '(?:pourquoi|comment|quand|ou) on (?:ne )?(?:peut|voit|fait|trouve|utilise|doit|va|a) …',
     '(?:j aimerais|je voudrais|j adorerais)(?: (?:bien|aussi|trop))* (?:savoir|comprendre) (?:si |s (?=ils? ))?…',
@@ -137,6 +138,7 @@ export const frenchMeant: MeantRules = {
     '(?:j ai oublie|je me souviens plus|je sais plus|me rappelle plus|je me rappelle plus) (?=(?:qui|quand|ou|comment|combien|pourquoi|quel|quelle|ce) )…',
   ],
   inPlace: [
+    '(?:ils?|elles?|ca|c) \\S+ (?:\\S+ )?(?:d )?(?:ou|quand|comment|pourquoi|combien|quoi) (?:le|la|les|l|ces?|cette|son|sa|ses|leurs?) \\S+(?: \\S+)?',
     '(?!.*c est \\S+ quoi$)(?:\\S+ )+(?:(?:a|de|d|en|avec|pour|par|contre|sur) )?(?:(?<!ou )quoi|combien|lequel|laquelle|quel(?:le)?s? \\S+)(?: .*)?',
     '(?:\\S+ )+(?:(?:a|de|d|avec|pour|par|contre|chez|depuis|jusqu a|vers) )?(?:qui|ou|quand|comment|pourquoi)(?: (?:exactement|au juste|du coup|deja|apres|avant|ensuite|au final))?',
     '(?:\\S+ )+(?:qui|quand|comment|pourquoi) (?:au|aux|dans|pour|avec|sur|contre|pendant|depuis|chez|du|par) .*',
@@ -338,6 +340,8 @@ export const frenchMeant: MeantRules = {
       'une synthèse stp',
     ],
     perhaps: [
+      'je peux emmener mon chien sur le pont',
+      'on peut pêcher depuis le pont',
       "qu'est-ce qu'on fait des bateaux après",
       'qui a coulé le bac on sait',
       'Tillerson demande quoi à Pékin',
@@ -355,6 +359,8 @@ export const frenchMeant: MeantRules = {
       'ferry horaires',
     ],
     others: [
+      'je peux venir avec ma copine ce soir',
+      'on peut aller chez toi',
       "qu'est-ce qu'on fait ce soir",
       "qu'est-ce qu'on mange",
       'pourquoi on peut jamais dormir',

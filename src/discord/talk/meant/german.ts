@@ -131,6 +131,7 @@ export const germanMeant: MeantRules = {
   ],
   anybody: 'jemand|jemandem|jemanden|wer|einer|einem|irgendwer|irgendjemand',
   prompts: [
+    '(?:kann|konnen|darf|durfen|konnte|konnten|durfte|kannst|darfst) (?:ich|wir|man|du|ihr|jeder) (?:(?:da|dort|dann|denn|eigentlich|auch|noch|schon|jetzt|damit|mit) )*(?:(?:meine?n?|unsere?n?|eine?n?|den|die|das) )?… (?:(?:mit )?(?:mitnehmen|mitbringen|fahren|nehmen|benutzen|nutzen|reinnehmen|besuchen|mieten|leihen|ausleihen|fischen|angeln|baden|schwimmen|parken|zahlen|bezahlen|kaufen|buchen|reservieren|behalten|gehen|laufen|rein|reingehen|betreten|einsteigen|uberqueren|schlafen|ubernachten|zelten))',
     '(?:mich|uns) (?:wurd|wurde|tat|tate)(?:e)? (?:(?:mal|ja|echt|auch|nur|noch|schon|sehr|wirklich|vor allem) )*interessieren (?:ob )?…',
     '(?:mich|uns) interessiert (?:(?:mal|ja|echt|auch|nur|noch|vor allem) )*…',
     '(?:ich )?(?:wurde|wurd|tat) (?:(?:mal|ja|echt|auch|zu|so) )*gerne? (?:mal )?wissen (?:ob )?…',
@@ -354,6 +355,8 @@ export const germanMeant: MeantRules = {
       'kurzfassung bitte',
     ],
     perhaps: [
+      'kann ich meinen Hund auf die Brücke mitnehmen',
+      'darf man von der Brücke angeln',
       'kommt man zu Fuß über den Fluss',
       'riecht man die Mühle im Dorf',
       'muss man da Eintritt zahlen',
@@ -369,6 +372,8 @@ export const germanMeant: MeantRules = {
       'Lotsen Gehalt wie hoch',
     ],
     others: [
+      'kann ich deinen Lader mitnehmen',
+      'können wir heute zu dir gehen',
       'wer kommt heute weiß das jemand',
       'wann ist die Klausur weiß man das',
       'Dann haben sie ihn geflickt.',

@@ -118,6 +118,7 @@ export const spanishMeant: MeantRules = {
   ],
   anybody: 'alguien|alguno|alguna',
   prompts: [
+    '(?:puedo|podemos|puedes|puede uno|podre|podremos|se puede|se pueden|nos dejan|me dejan|dejan|esta permitido|esta prohibido) (?:(?:ya|tambien|aun|todavia) )*(?:llevar|meter|coger|tomar|usar|subir|viajar|ir|entrar|visitar|alquilar|pescar|banarme|banarse|nadar|acampar|aparcar|pagar|comprar|reservar|pasear|cruzar|montar|dormir|pasar|fumar)(?:me|nos|se|lo|la)? (?:(?:a|con|en|por|al|del?|desde) )?(?:(?:mi|mis|nuestr[oa]s?|el|la|los|las|un|una|tu) )?…',
     'por que no (?=(?:\\p{L}+(?:o|aron|ieron)|hay|hubo|se|puede|pueden|quiere|quieren|podia|podian) )(?!(?:hago|como|voy|tengo|puedo|quiero|juego|compro|pido) )…',
     '(?:me|nos) (?:gustaria|encantaria|interesa|interesaria) saber (?:si )?…',
     '(?:seria|estaria) (?:bien|bueno|interesante|genial) saber (?:si )?…',
@@ -335,6 +336,8 @@ export const spanishMeant: MeantRules = {
       'un resumen porfa',
     ],
     perhaps: [
+      'puedo llevar a mi perro por el puente',
+      'podemos pescar desde el puente',
       'por qué no firmó el práctico el acuerdo',
       'el ferri qué resultado dio',
       'se puede subir a la torre',
@@ -352,6 +355,8 @@ export const spanishMeant: MeantRules = {
       'ferri precios',
     ],
     others: [
+      'puedo llevar a mi novia esta noche',
+      'podemos ir a tu casa',
       'por qué no vienes',
       'quién viene esta noche se sabe',
       'qué recuerdos de la piscina',

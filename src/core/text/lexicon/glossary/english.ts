@@ -237,6 +237,7 @@ export const englishGlossary = {
   carbonDioxide: 'co2 dioxide',
   carpenter: 'carpenter',
   carpet: 'carpet rug',
+  carriage: 'carriage wagon',
   carrot: 'carrot',
   carry: 'carry',
   cartoon: 'cartoon comic caricature',

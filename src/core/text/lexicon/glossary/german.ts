@@ -239,6 +239,7 @@ export const germanGlossary: Readonly<Record<Concept, string>> = {
   carbonDioxide: 'kohlendioxid co2 kohlenstoffdioxid',
   carpenter: 'tischler schreiner zimmermann',
   carpet: 'teppich',
+  carriage: 'waggon waggons eisenbahnwagen',
   carrot: 'karotte möhre',
   carry: 'tragen trug trägt getragen',
   cartoon: 'karikatur comic zeichentrick',
