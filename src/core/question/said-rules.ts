@@ -139,6 +139,7 @@ export const opinionRule: RequestRule = {
       'does halvick agree with the study?',
       "what's the mayor's view on the bridge",
       'is Tillerson against new sanctions',
+      'Tillerson’s arguments?',
     ],
     de: ['wie findet merkel die neue Brücke', 'ist der minister gegen den vertrag'],
     es: ['está el alcalde a favor del puente', 'qué le parece a quirós el árbitro nuevo'],

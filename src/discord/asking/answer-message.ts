@@ -19,7 +19,7 @@ import { askedInText } from './hear-words.ts';
 import { canBeRead, offerReading } from './offer-reading.ts';
 import { searchedIn } from './searched-in.ts';
 import { type Subject, subjectOf } from './subject.ts';
-import type { Brought } from './text-of.ts';
+import { type Brought, joined } from './text-of.ts';
 
 /** Answers a message that is for Footnote, about what it is about. */
 export async function answerMessage(message: Message, heard: Heard, outlet: Outlet, shell: Shell): Promise<void> {
@@ -27,7 +27,7 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
   if (heard.refused === 'quiet-here') return refuse(message, words.talk.quiet(message.channel.toString()), shell);
   if (heard.refused) return void (await outlet.send({ content: refusal(heard.refused, words) }));
   const isPost = heard.how === 'post';
-  const { about, lacks, brought = nothing } = await subjectOf(message, heard, shell);
+  const { about, by, lacks, brought = nothing } = await subjectOf(message, heard, shell);
   const where = whereOfMessage(message);
   const own = await searchedIn(heard.links, where, shell);
   const others = brought.links.length > 0 ? await searchedIn(brought.links, where, shell) : own;
@@ -44,7 +44,7 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
   // An article does not tell whether itself is true.
   if (about !== undefined && isLookup(question))
     return lookUp({ message, heard, about, scope: own.scope }, outlet, shell);
-  const asked = askedIn({ message, heard, scope, about }, question);
+  const asked = askedIn({ message, heard, scope, about: toldBy(by, about) }, question);
   const files = [...message.attachments.values(), ...brought.files];
   const offer = { message, files, links: [...new Set([...own.unknown, ...others.unknown])], asked };
   // Where nothing is asked but what that is, there is nothing to say before it is read.
@@ -117,6 +117,10 @@ const askedIn = ({ message, heard, scope, about }: Matter, question: PlainText) 
   repliesTo: message.reference?.messageId,
   ...(about === undefined || about === '' ? {} : { about }),
 });
+
+/** Who tells something stands before it. */
+const toldBy = (by: PlainText | undefined, about: PlainText | undefined): PlainText | undefined =>
+  by === undefined || about === undefined || by === about ? about : joined([by, about]);
 
 /** Nothing but "look at this", "can you answer that?", or "really?". */
 const isLookup = (question: string): boolean => isWordless(question) || (topicOf(question)?.looksUp ?? false);

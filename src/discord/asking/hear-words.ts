@@ -73,7 +73,7 @@ const asked = (question: PlainText, about: PlainText = plainText('')): Asked => 
 
 /** What the text of a message that is looked up asks; undefined where it only states. */
 export async function askedInText(text: PlainText, guild: Spoken): Promise<Asked | undefined> {
-  if (text.length <= longestQuestion) return isQuestionOfAny(text) ? asked(text) : undefined;
+  if (text.length <= longestQuestion && isQuestionOfAny(text)) return asked(text);
   return takenFrom(text, { to: 'nobody', guild });
 }
 

@@ -5,12 +5,14 @@ import type { PlainText } from '../markdown/read-markup.ts';
 import type { Shell } from '../shell/shell.ts';
 import { type Written, writtenIn } from './attached.ts';
 import type { Heard } from './hear.ts';
-import { type Brought, broughtBy, joined, textOf } from './text-of.ts';
+import { type Brought, broughtBy, embedAuthors, joined, textOf } from './text-of.ts';
 
 /** What a message is about, besides what it says. */
 export interface Subject {
   /** The words it leans on: those it quotes, replies to, links to or passes on. */
   readonly about?: PlainText;
+  /** By whom that is, where an embed tells: a name to lean on, and nothing to be looked up. */
+  readonly by?: PlainText;
   /** Why there are none, though it is about a message: they are kept back from Footnote, or it has none. */
   readonly lacks?: 'unseen' | 'wordless' | Written['lacks'];
   /** What comes with the message that it is about. */
@@ -24,13 +26,14 @@ export async function subjectOf(message: Message, { quoted, links }: Heard, shel
   const other = await otherOf(message, links);
   if (other === undefined) return {};
   if (other === 'unseen') return { lacks: other };
-  const { about, brought, lacks } = await wordsOf(other, shell);
-  if (about !== '') return { about, brought };
+  const { about, by, brought, lacks } = await wordsOf(other, shell);
+  if (about !== '' || by !== '') return { about: about === '' ? by : about, by, brought };
   return { brought, lacks: isKeptBack(other, shell) ? 'unseen' : (lacks ?? 'wordless') };
 }
 
 interface WordsOf {
   readonly about: PlainText;
+  readonly by: PlainText;
   readonly brought: Brought;
   readonly lacks?: Written['lacks'];
 }
@@ -40,7 +43,7 @@ export async function wordsOf(message: Message, shell: Shell): Promise<WordsOf> 
   const brought = broughtBy(message);
   const written = await writtenIn(brought.files, message, shell);
   const about = joined([textOf(message), ...(written ? [written.text] : [])]);
-  return { about, brought, lacks: written?.lacks };
+  return { about, by: embedAuthors(message), brought, lacks: written?.lacks };
 }
 
 /** The message that a message links or replies to; undefined where it does neither. */

@@ -53,6 +53,12 @@ export function textOf(message: Message): PlainText {
   return joined(said.map((part) => readIn(message, part ?? '').lines));
 }
 
+/** By whom the embeds of a message are, and of one that it passes on: whom a question about them may mean, and no part of what they say. */
+export function embedAuthors(message: Message): PlainText {
+  const all = [message, ...message.messageSnapshots.values()].flatMap(({ embeds }) => embeds ?? []);
+  return joined(all.map(({ author }) => readIn(message, author?.name ?? '').lines));
+}
+
 /** Those that say something, each on lines of its own. */
 export const joined = (parts: readonly PlainText[]): PlainText =>
   plainText(parts.filter((part) => part !== '').join('\n'));

@@ -12,8 +12,8 @@ export interface SaidSentence {
 
 /** "- ", "2) " */
 const listMark = /^\s*(?:[-*•–]|\d{1,3}[.)])\s+/u;
-/** In chats a sentence may begin with a small letter (a short word and a stop are an abbreviation), and a question behind a colon. */
-const chatBreak = /(?<=\p{L}{4}\.+|[?!…])\s+(?=[\p{Ll}¿¡])|(?<=:)\s+(?=[^:]{1,300}[?？]\W*$)/gu;
+/** In chats a sentence may begin with a small letter (a short word and a stop are an abbreviation), and a question behind a colon or, in Spanish, wherever its mark opens it. */
+const chatBreak = /(?<=\p{L}{4}\.+|[?!…])\s+(?=[\p{Ll}¿¡])|(?<=[,;])\s+(?=¿)|(?<=:)\s+(?=[^:]{1,300}[?？]\W*$)/gu;
 
 /** The sentences of a text, line by line, without the marks of lists. @param language ISO 639-1 */
 export const sentencesSaid = (text: string, language: string): readonly SaidSentence[] =>

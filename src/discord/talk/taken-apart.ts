@@ -54,8 +54,33 @@ export async function takenApart({ text, language, to }: Text): Promise<TakenApa
     }
     if (asking.size > 0) return { questions: [...asking].map((one) => one.text), about: aboutIn(said, asking) };
   }
+  return to === 'nobody' ? behindTold(said) : undefined;
+}
+
+const partEnd = /[,;]\s+|\s[–-]\s/gu;
+
+/** A question behind what somebody tells in the same sentence: "I missed the meeting, who voted against it?" */
+function behindTold(said: readonly SaidSentence[]): TakenApart | undefined {
+  for (const sentence of said) {
+    const { text, own } = sentence;
+    const [first] = text === own ? questionStarts(text) : [];
+    if (first === undefined) continue;
+    const told = text.slice(0, first).replace(/[\s,;–-]+$/u, '');
+    const others = said.map((one) => (one === sentence ? { ...one, text: told } : one));
+    return { questions: [text.slice(first)], about: joined(others.slice(0, said.indexOf(sentence) + 1)) };
+  }
   return undefined;
 }
+
+/** In UTF-16 code units: who tells more before asking begins a new sentence. */
+const longestSentence = 300;
+
+const questionStarts = (text: string): readonly number[] =>
+  text.length > longestSentence
+    ? []
+    : [...text.matchAll(partEnd)]
+        .map(({ 0: end, index }) => index + end.length)
+        .filter((start) => isQuestionOfAny(text.slice(start)));
 
 function aboutIn(said: readonly SaidSentence[], asking: ReadonlySet<SaidSentence>): string {
   const first = said.findIndex((one) => asking.has(one));

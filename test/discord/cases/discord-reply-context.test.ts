@@ -26,6 +26,14 @@ describe('a reply to somebody that mentions Footnote', () => {
     ['vraiment ?', 'Le lac est profond.'],
     ['¿en serio?', 'El lago es profundo.'],
     ['👀', 'The bridge is closed.'],
+    ['and this?', 'The mill is old.'],
+    ['correct?', 'The mill is new.'],
+    ['und das?', 'Die Mühle ist alt.'],
+    ['bestätigst du das?', 'Die Mühle ist neu.'],
+    ['¿y esto?', 'El molino es viejo.'],
+    ['me lo confirmas?', 'El molino es nuevo.'],
+    ['et ça ?', 'Le moulin est vieux.'],
+    ['tu confirmes ?', 'Le moulin est neuf.'],
   ])('looks that message up: %j', async (asks, says) => {
     const { checked, stage } = await withChecks();
     await using _ = stage;

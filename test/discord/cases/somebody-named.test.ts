@@ -13,6 +13,10 @@ const asked = [
   ['encore Susan Thornton', 'c’est qui ?', 'qui est Susan Thornton ?'],
   ['Susan Thornton exagère', 'que dit-elle ?', 'que dit Susan Thornton ?'],
   ['Susan Thornton is right', 'was sagt sie dazu?', 'was sagt Susan Thornton dazu?'],
+  ['Susan Thornton again', 'her opinion?', 'Susan Thornton’s opinion?'],
+  ['schon wieder Susan Thornton', 'ihre Meinung dazu?', 'was sagt Susan Thornton?'],
+  ['otra vez Susan Thornton', '¿y su postura?', '¿qué dice Susan Thornton?'],
+  ['encore Susan Thornton', 'son avis ?', 'que dit Susan Thornton ?'],
 ] as const;
 
 describe('a question of somebody whom another message names', () => {
@@ -40,6 +44,25 @@ describe('a question of somebody whom another message names', () => {
     ada.says(channel, `${mention} ${asks}`, { replyTo: embedded });
     const answers = await discord.answered(channel, 2);
     for (const { json } of answers) expect(textIn(json).split('\n')[0]).toContain(whole);
+  });
+
+  it.each([
+    [{ author: { name: 'Susan Thornton' }, description: 'Freeze it!' }, 'wer ist sie?', 'wer ist Susan Thornton?'],
+    [{ author: { name: 'Susan Thornton' }, title: 'Today' }, 'c’est qui ?', 'qui est Susan Thornton ?'],
+    [
+      { title: 'People', fields: [{ name: 'Susan Thornton', value: 'Asia' }] },
+      '¿qué dijo?',
+      '¿qué dijo Susan Thornton?',
+    ],
+    [{ title: 'People', fields: [{ name: 'Asia', value: 'Susan Thornton' }] }, 'who is she?', 'Who is Susan Thornton?'],
+  ])('is asked of whom an embed is by, or whom its fields name: %j, %j', async (embed, asks, whole) => {
+    await using stage = await setStage({ ...readingMessages, footnote: await footnoteHere() });
+    const { discord, channel, ada, guild } = stage;
+    const embeds = [{ type: 'rich', ...embed }];
+    const other = discord.person('bob', [guild]).says(channel, '', { more: { embeds } });
+    ada.says(channel, `<@${discord.world.bot.id}> ${asks}`, { replyTo: other });
+    const [answer] = await discord.answered(channel);
+    expect(textIn(answer?.json ?? {}).split('\n')[0]).toContain(whole);
   });
 
   it('says who Footnote is where nobody is named', async () => {

@@ -41,6 +41,31 @@ describe('a text taken apart', () => {
     expect(await apart(text, language, 'footnote')).toBeUndefined(),
   );
 
+  it.each([
+    ['en', 'I missed the meeting, who voted against it? thx', 'who voted against it?', 'I missed the meeting'],
+    [
+      'en',
+      'sorry if I missed it, how much rent does the firm pay',
+      'how much rent does the firm pay',
+      'sorry if I missed it',
+    ],
+    ['de', 'Ich war krank, wer hat dagegen gestimmt? Danke', 'wer hat dagegen gestimmt?', 'Ich war krank'],
+    ['es', 'Estaba enfermo, ¿quién votó en contra? gracias', '¿quién votó en contra?', 'Estaba enfermo,'],
+    ['fr', 'J’étais malade, qui a voté contre ? merci', 'qui a voté contre ?', 'J’étais malade'],
+  ])('asks what stands behind what is told in the same sentence (%s, %j)', async (language, text, question, about) => {
+    const taken = await apart(text, language);
+    expect([taken?.questions.join(' '), taken?.about]).toEqual([question, about]);
+  });
+
+  it.each([
+    ['en', 'I am hungry, who wants pizza?'],
+    ['de', 'Mir ist langweilig, wer kommt mit?'],
+    ['es', 'Tengo hambre, ¿quién quiere pizza?'],
+    ['fr', 'J’ai faim, qui veut une pizza ?'],
+  ])('asks nothing where that is for the others (%s, %j)', async (language, text) =>
+    expect(await apart(text, language)).toBeUndefined(),
+  );
+
   it('may quote in what it asks', async () =>
     expect((await apart('What did Lin mean by “who pays?” on Friday?'))?.questions).toEqual([
       'What did Lin mean by “who pays?” on Friday?',

@@ -1639,6 +1639,7 @@ export const english = {
         '^what(?: else| all)? (?:did|does|do|has|have|had|(?:was|were|is)(?=.* \\p{L}+ing(?!\\p{L}))) (?<name>(?:(?:the|an?|its|their|our|your|his) \\S+ |(?!(?:the|an?|its|their|our|your|his) )\\S+ )(?:\\S+ ){0,5}?)(?<verb>{verb})(?: (?:(?:{about}) (?<topic>\\S.*)|(?:on )?(?<rest>\\S.*)))?$',
       ],
       opinions: [
+        "^(?:what(?:'s| is| are|s) )?(?<name>(?:(?!(?:it|this|that|there|what|who|which|how|why|here)(?:'| |s )|.*\\?)\\S+ ){0,4}?(?!(?:it|that|there|what|who|here|how|why|where)')[^\\s']+)'s? (?:own |main |exact )?(?:opinions?|views?|take|position|stance|standpoint|point of view|arguments?|criticisms?|objections?)(?: (?:on|about|of|to|against|for) (?<topic>\\S.*))?$",
         '^(?:does|do) (?<name>(?:(?!not |the (?:article|author|writer|text)|it |this |that |they all)\\S+ ){1,5}?)(?:even |really |actually |still )?(?:agree|buy|believe|think|like|approve|disagree|trust|mind|regret)(?: (?:with|of|in|that|about))*(?: (?<topic>\\S.*))?$',
         "^what(?:'s| is| are|s) (?<name>(?:\\S+ ){0,3}?\\S+?)'?s'? (?:problem|issue|view|opinion|take|position|stance|verdict|reaction|response) (?:with|on|about|of|to)(?: (?<topic>\\S.*))?$",
         '^(?:is|are) (?<name>(?:(?!it |this |that |there )\\S+ ){1,5}?)(?:against|in favou?r of|happy (?:with|about)|worried about|critical of|opposed to|sceptical of|skeptical of) (?<topic>\\S.*)$',

@@ -175,6 +175,15 @@ export const french: Lexicon = {
   somebodyAgain: {
     forms: [
       {
+        asks: "^(?:(?:quel(?:le)?s? (?:est|sont|était|étaient)|c'est quoi) )?(?:son|sa|ses) (?:avis|opinion|opinions|point de vue|position|arguments?|raisons?|réaction|réponse|critiques?|objections?|propos|paroles|vision|déclarations?|reproches?)(?: (?:à (?:lui|elle)|là-dessus|à ce sujet|du coup|exactement|déjà|alors))*((?: (?:sur|à propos de|de|du|des) .*)?)$",
+        whole: 'que dit NAME$1',
+        examples: [
+          ['son avis ?', 'que dit NAME ?'],
+          ['quels sont ses arguments', 'que dit NAME'],
+          ['Et son point de vue sur le pont ?', 'Que dit NAME sur le pont ?'],
+        ],
+      },
+      {
         asks: "^(?:c'est qui|c qui|qui c'est|qui est-ce|c'était qui|il est qui|elle est qui|qui est-il|qui est-elle)(?:,? (?:lui|elle|ça|celui-là|celle-là|déjà|donc|au juste|exactement|encore|ce type|ce mec|cet homme|cette femme|cette dame|ce monsieur))*$",
         whole: 'qui est NAME',
         examples: [

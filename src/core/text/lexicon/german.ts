@@ -150,6 +150,19 @@ export const german: Lexicon = {
   somebodyAgain: {
     forms: [
       {
+        asks: '^(?:(?:was|wie|welche) (?:ist|sind|war|waren|lautet|lauten) )?(?:denn )?(?:seine?|ihre?|seiner|ihrer) (?:\\p{L}+e )?(?:[Mm]einung|[Aa]nsicht|[Ss]icht|[Ss]tandpunkt|[Hh]altung|[Pp]osition|[Ss]tellungnahme|[Aa]rgumente?|[Gg]ründe|[Rr]eaktion|[Aa]ntwort|[Kk]ritik|[Ee]inwände|[Ww]orte|[Aa]ussagen?|[Vv]orwurf|[Vv]orwürfe)(?: (?:dazu|denn|eigentlich|da|hierzu|darüber|nochmal|genau))*((?: (?:zu|zum|zur|über) .*)?)$',
+        whole: 'was sagt NAME$1',
+        examples: [
+          ['seine Meinung?', 'was sagt NAME?'],
+          ['was ist denn ihre Haltung dazu', 'was sagt NAME'],
+        ],
+      },
+      {
+        asks: '^(?:(?:was|wie) (?:ist|war) )?(?:seine?|ihre?) (?:[Ss]icht|[Bb]lick|[Hh]altung|[Rr]eaktion|[Aa]ntwort) auf ((?:die|den|das) .+)$',
+        whole: 'was sagt NAME über $1',
+        examples: [['Ihre Sicht auf die Brücke?', 'Was sagt NAME über die Brücke?']],
+      },
+      {
         asks: '^(wer (?:ist|war|wäre)) (?:(?:denn|eigentlich|nochmal|noch mal|überhaupt|bitte|gleich|nun) )*(?:das|der|die|er|sie|dieser|diese|die(?:ser|sen?)? (?:[Tt]yp|[Mm]ann|[Mm]ensch|[Ff]rau)|der (?:[Tt]yp|[Mm]ann))(?: (?:denn|eigentlich|nochmal|noch mal|überhaupt|genau|bitte|gleich|da|wieder))*$',
         whole: '$1 NAME',
         examples: [

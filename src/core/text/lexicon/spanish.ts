@@ -180,6 +180,15 @@ export const spanish: Lexicon = {
   somebodyAgain: {
     forms: [
       {
+        asks: '^(?:(?:cu[aá]l(?:es)?|qu[eé]) (?:es|era|son|eran|fue) )?sus? (?:opini[oó]n|opiniones|punto de vista|postura|posici[oó]n|parecer|argumentos?|razones|motivos|reacci[oó]n|respuesta|cr[ií]ticas?|objeci[oó]n|objeciones|palabras|visi[oó]n|declaraciones)(?: (?:al respecto|entonces|sobre (?:eso|esto|ello)|exactamente))*((?: (?:sobre|de|del|acerca de) .*)?)$',
+        whole: 'qué dice NAME$1',
+        examples: [
+          ['¿su opinión?', '¿qué dice NAME?'],
+          ['cuáles son sus argumentos al respecto', 'qué dice NAME'],
+          ['¿Su postura sobre el puente?', '¿Qué dice NAME sobre el puente?'],
+        ],
+      },
+      {
         asks: '^(qui[eé]n (?:es|era|fue)) ?(?:él|ella|ese|esa|este|esta|es[ae] (?:tipo|tipa|tío|tía|hombre|mujer|señora?)|exactamente|entonces|pues)?$',
         whole: '$1 NAME',
         examples: [
