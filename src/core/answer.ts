@@ -79,6 +79,8 @@ export interface UngroundedAnswer extends AnswerBase {
   readonly reason: Reason;
   /** The sentences that come nearest, best first: found in the articles as those of an answer are, but not an answer. */
   readonly nearest: readonly Claim[];
+  /** Whose words were asked for, as it was typed, where the articles have none of theirs and the nearest speak of them. */
+  readonly silent?: string;
 }
 
 export type Answer = GroundedAnswer | UngroundedAnswer;

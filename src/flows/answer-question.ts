@@ -12,6 +12,7 @@ import { extractAnswer } from './extract-answer.ts';
 import { sentencesRead } from './read-on.ts';
 import { type Retrieved, retrievePassages } from './retrieve-passages.ts';
 import { type AskRequest, type Understood, understandQuestion } from './understand-question.ts';
+import { wordsOfNobody } from './words-of-nobody.ts';
 import type { Drafted } from './write-checked.ts';
 
 /** In UTF-16 code units: longer than any question, short enough for every limit behind it. */
@@ -44,7 +45,7 @@ export async function* streamAnswer(ports: Ports, request: AskRequest): AsyncGen
     return { kind: 'ungrounded', question, reason, nearest: [] };
   }
   const { retrieved, extracted } = await extractedFrom(ports, asked, { scope, asTyped });
-  const nothing = (): Promise<Answered> => notThere(ports, retrieved, scope);
+  const nothing = (): Promise<Answered> => notThere(ports, { asked, retrieved, scope });
   const own = (): Promise<Answered> => checked(ports, extracted, retrieved, nothing);
   const { assistant } = ports;
   const answered =
@@ -137,13 +138,21 @@ function unfit(question: string): Reason | undefined {
   return /[\p{L}\p{N}]/u.test(question) ? undefined : 'no-question';
 }
 
+interface NotThere {
+  readonly asked: Understood;
+  readonly retrieved: Retrieved;
+  readonly scope: Scope;
+}
+
 /** The articles do not say: what comes nearest is looked up like an answer's words. */
-async function notThere(ports: Ports, retrieved: Retrieved, scope: Scope): Promise<Answered> {
+async function notThere(ports: Ports, { asked, retrieved, scope }: NotThere): Promise<Answered> {
   const { sentences, query, ranked, above } = await sentencesRead(retrieved, ports, scope);
   const found = [...ranked.map(({ passage }) => passage), ...above];
+  const silent = await wordsOfNobody(ports, asked, retrieved, sentences);
   return {
     kind: 'ungrounded',
     reason: 'not-in-articles',
-    nearest: verifyDraft(nearestDraft(sentences, query, found)).claims,
+    nearest: verifyDraft(nearestDraft(silent?.sentences ?? sentences, query, found)).claims,
+    ...(silent ? { silent: silent.name } : {}),
   };
 }

@@ -10,6 +10,7 @@ import { sayingDraft } from '../core/extraction/saying-sentences.ts';
 import { turnDraft } from '../core/extraction/turn-draft.ts';
 import { topicOfArticle } from '../core/question/article-said.ts';
 import type { Intent, SaidQuestion } from '../core/question/intent.ts';
+import { inAllLanguages } from '../core/text/lexicon/index.ts';
 import { perLanguage } from '../core/text/lexicon/per-language.ts';
 import { overlaps } from '../core/text/span.ts';
 import { termsOf } from '../core/text/terms.ts';
@@ -100,7 +101,8 @@ function draftSayings(retrieved: Retrieved, said: SaidQuestion, articles: readon
   return sayingDraft(own, said, retrieved.query.language);
 }
 
-async function statementsOf(ports: Ports, { ranked }: Retrieved): Promise<readonly Said[]> {
+/** All that is said in the articles that were found. */
+export async function statementsOf(ports: Ports, { ranked }: Retrieved): Promise<readonly Said[]> {
   const ids = [...new Set(ranked.map(({ passage }) => passage.articleId))].slice(0, mostArticles);
   const articles = await loadArticles(ports, ids);
   return Promise.all(
@@ -113,6 +115,13 @@ const readThroughout = perLanguage(({ question }) => {
   const words = question?.said?.throughout;
   return words && { verbs: whole(words.verbs), writings: whole(words.writings) };
 });
+
+/** To say and to tell, in the language of whoever asks. */
+const isPlain = (verb: string): boolean => plainVerbs.test(verb);
+const plainVerbs = new RegExp(
+  `^(?:${inAllLanguages(({ question }) => question?.said?.throughout?.verbs.split('|')).join('|')})$`,
+  'iu',
+);
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
 
@@ -139,7 +148,7 @@ function isUnsaid({ language }: Intent, said: SaidQuestion, articles: readonly S
   // What somebody makes of it may be told without their words.
   if (!words || said.kind !== 'by' || said.verb === '') return false;
   const isSomebody = termsOf(said.name, language).length > 0 && !words.writings.test(said.name);
-  if (words.verbs.test(said.verb) && isSomebody) return true;
+  if (isPlain(said.verb) && isSomebody) return true;
   if (!/^\p{Lu}/u.test(said.name)) return false;
   if (said.topic === undefined) return true;
   const speaks = articles.some(({ statements }) => statementsBy(statements, said.name).length > 0);

@@ -15,7 +15,7 @@ const mostSayings = 3;
 
 /**
  * Sentences in which whoever is asked for says something, of the topic where there is one: the name and a verb of saying stand beside
- * each other outside quotation marks. For what the search for statements does not find ("a spokesman for the bank said").
+ * each other outside quotation marks, and it is no matter of the future ("a judge will decide"). For what the search for statements does not find ("a spokesman for the bank said").
  */
 export function sayingDraft(
   ranked: readonly SentenceScore[],
@@ -37,7 +37,13 @@ function isSaidBy(
   const words = blankQuotations(text).match(/[\p{L}\p{N}]+(?:['’-]\p{L}+)*/gu) ?? [];
   const named = words.flatMap((word, at) => (name.includes(termsOf(word, language)[0] ?? '') ? [at] : []));
   if (new Set(named.map((at) => words[at]?.toLowerCase())).size < name.length) return false;
-  return words.some((word, at) => says(word, language) && named.some((other) => Math.abs(other - at) <= reach));
+  const future = lexiconOf(language)?.auxiliaries?.future ?? [];
+  return words.some(
+    (word, at) =>
+      says(word, language) &&
+      !future.includes(words[at - 1]?.toLowerCase() ?? '') &&
+      named.some((other) => Math.abs(other - at) <= reach),
+  );
 }
 
 /** In words, from the name to the verb: "Ada Lin, the mayor of the old town, said". */

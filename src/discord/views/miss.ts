@@ -82,9 +82,17 @@ function missWith(
         isPlace: false,
       };
     });
-  pager.add(notes.length > 0 ? `${words.reasons[reason]} ${words.nearest}` : words.reasons[reason], notes);
+  pager.add(whyNot(answer, notes.length > 0, words), notes);
   if (reason === 'not-in-articles' && searched.length > 0) pager.tail(`-# ${words.searched(titlesOf(searched))}`);
   return pager.pages();
+}
+
+const longestName = 60;
+
+function whyNot({ reason, silent }: UngroundedAnswer, isNear: boolean, words: Words): string {
+  const name = silent === undefined ? undefined : literal(shortened(silent, longestName), { flat: true });
+  if (isNear && name !== undefined) return words.silent(name);
+  return isNear ? `${words.reasons[reason]} ${words.nearest}` : words.reasons[reason];
 }
 
 const titlesOf = (titles: readonly string[]): string =>

@@ -21,6 +21,7 @@ export const english: Words = {
   },
   alsoIn: 'also in',
   nearest: 'The nearest they come:',
+  silent: (name) => `The articles have no words of “${name}”. This is what they say on it:`,
   searched: (titles) => `Searched: ${titles}`,
   aboutMessage: 'about this message',
   moreStatements: (count) => `+${counted(count, 'more statement', 'more statements')}`,

@@ -25,6 +25,7 @@ const typed: Words = {
   },
   alsoIn: 'aussi dans',
   nearest: 'Ce qui s’en approche le plus :',
+  silent: (name) => `Les articles ne rapportent aucune parole de « ${name} ». Voici ce qu’ils en disent :`,
   searched: (titles) => `Recherché dans : ${titles}`,
   aboutMessage: 'à propos de ce message',
   moreStatements: (count) => `+${counted(count, 'affirmation de plus', 'affirmations de plus')}`,

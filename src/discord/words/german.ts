@@ -23,6 +23,7 @@ export const german: Words = {
   },
   alsoIn: 'auch in',
   nearest: 'Am nächsten kommt:',
+  silent: (name) => `Worte von „${name}“ stehen nicht in den Artikeln. Das steht dort dazu:`,
   searched: (titles) => `Durchsucht: ${titles}`,
   aboutMessage: 'zu dieser Nachricht',
   moreStatements: (count) => `+${counted(count, 'weitere Aussage', 'weitere Aussagen')}`,

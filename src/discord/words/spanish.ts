@@ -24,6 +24,7 @@ export const spanish: Words = {
   },
   alsoIn: 'también en',
   nearest: 'Lo más cercano:',
+  silent: (name) => `Los artículos no recogen palabras de «${name}». Esto es lo que dicen al respecto:`,
   searched: (titles) => `Buscado en: ${titles}`,
   aboutMessage: 'sobre este mensaje',
   moreStatements: (count) => `+${counted(count, 'afirmación más', 'afirmaciones más')}`,

@@ -21,6 +21,8 @@ export interface Words {
   readonly reasons: Readonly<Record<Reason, string>>;
   /** After why there is no answer: what follows comes nearest. */
   readonly nearest: string;
+  /** In their place, where somebody's words were asked for who has none: what follows speaks of them. The name comes escaped. */
+  readonly silent: (name: string) => string;
   /** Titles come escaped. */
   readonly searched: (titles: string) => string;
   /** The link to the message that was asked about. */
