@@ -11,20 +11,34 @@ const patterns = new Map(
 );
 const defaultPattern = patternOf(defaultLexicon.pointers);
 
-function patternOf({ words, exceptions = [], openings = [], endings = [] }: Pointers): RegExp {
-  const inside = `(?!${anyWord(exceptions)})${anyWord(words)}`;
-  return new RegExp(`${inside}|^¿?${anyWord(openings)}|${anyOf(endings)}[？?]?$`, 'iu');
+interface PointerPattern {
+  readonly points: RegExp;
+  /** Where such words point at nothing. */
+  readonly idle: RegExp;
 }
 
-/** Certain where the question points back or names what was named; likely where it names nothing of its own. */
-export type Dependence = 'certain' | 'likely' | 'none';
+function patternOf({ words, exceptions = [], idle = [], openings = [], endings = [] }: Pointers): PointerPattern {
+  const inside = `(?!${anyWord(exceptions)})${anyWord(words)}`;
+  return {
+    points: new RegExp(`${inside}|^¿?${anyWord(openings)}|${anyOf(endings)}[？?]?$`, 'iu'),
+    idle: new RegExp(`(?<!\\p{L})(?:${idle.length > 0 ? idle.join('|') : '(?!)'})(?!\\p{L})`, 'gu'),
+  };
+}
+
+/** Where a question points back; -1 where it does not. */
+function pointsAt(question: string, { points, idle }: PointerPattern): number {
+  return question.replace(idle, (phrase) => '·'.repeat(phrase.length)).search(points);
+}
+
+/** Certain where the question points back; named where it names what was named, and may be whole; likely where it names nothing of its own. */
+export type Dependence = 'certain' | 'named' | 'likely' | 'none';
 
 /**
  * Whether a question is meant with the turns before it. One that names something else first begins a new topic.
  * @param said those turns' questions and answers
  */
 export function dependenceOf(question: string, said: string, language: string): Dependence {
-  const pointer = question.search(patterns.get(language) ?? defaultPattern);
+  const pointer = pointsAt(question, patterns.get(language) ?? defaultPattern);
   const names = namesOf(question, language).filter((name) => !onlyOpens(name, question));
   const known = new Set(termsOf(said, language));
   const [first] = names;
@@ -33,7 +47,9 @@ export function dependenceOf(question: string, said: string, language: string): 
     return isShort(question, known, language) ? 'likely' : 'none';
   }
   if (pointer >= 0 && pointer < question.indexOf(first)) return 'certain';
-  return names.some((name) => termsOf(name, language).some((term) => known.has(term))) ? 'certain' : 'none';
+  const isKnown = names.some((name) => termsOf(name, language).some((term) => known.has(term)));
+  if (!isKnown) return 'none';
+  return pointer >= 0 ? 'certain' : 'named';
 }
 
 /** A capital at the beginning makes no name: "Around what year …", "Besides Cole, who …". */

@@ -83,7 +83,9 @@ export function standAlone(question: string, history: readonly Turn[], language:
   const about = isWhole && !isTold ? '' : names.join(', ');
   const asksSame = isElided && !asksMore(question, language);
   const answered =
-    leaning === 'certain' && !asksSame ? wordsAnswered(last, [whole, ...names], language).join(', ') : '';
+    (leaning === 'certain' || leaning === 'named') && !asksSame
+      ? wordsAnswered(last, [whole, ...names], language).join(', ')
+      : '';
   const shown = isTold && leaning === 'certain' ? names.slice(0, namesShown).join(', ') : '';
   const understoodAs = whole === question ? (shown === '' ? undefined : `${question} (${shown})`) : whole;
   return {

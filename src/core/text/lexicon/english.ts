@@ -288,6 +288,9 @@ export const english = {
       he she it they him her them his hers its their theirs this that these those then else other others
       another more same such`),
     exceptions: ['it true', 'it possible', 'it that'],
+    idle: [
+      '(?:said|says?|thinks?|thought|claim(?:s|ed)?|warn(?:s|ed)?|argued?|argues|fear(?:s|ed)?|knew|know) that(?= \\S+ \\S)',
+    ],
     openings: ['and', 'but', 'so', 'what about', 'how about'],
   },
   negation: {

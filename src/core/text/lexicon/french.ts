@@ -115,6 +115,11 @@ export const french: Lexicon = {
     words: words(
       'il elle ils elles lui leur leurs eux son sa ses ça cela ceci ce cette ces là alors autre autres y en',
     ),
+    idle: [
+      "(?:(?:[Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Dd]es|[Dd]u|[Cc]e|[Cc]et|[Cc]ette|[Cc]es) |[Ll]['’])\\p{L}{3,} (?:\\S+ ){0,5}?\\p{L}+-(?:t-)?(?:ils?|elles?)",
+      "quel(?:le)?s? \\p{L}+ (?:[Ll]es? |[Ll]a |[Ll]['’])\\p{L}+ \\p{L}+-(?:t-)?(?:ils?|elles?)",
+      'en (?:\\d{4}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|été|hiver|automne|tout|moyenne|ville|mer|bus|train|avion|voiture)',
+    ],
     exceptions: [
       'il y',
       'il en reste',

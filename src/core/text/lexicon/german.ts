@@ -108,6 +108,11 @@ export const german: Lexicon = {
     words: words(`
       er sie es ihm ihn ihr ihnen ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines dies* das
       dort damals dann dabei damit dazu darüber davon daran sonst weitere* andere*`),
+    idle: [
+      '(?:gibt|gab|geht|ging|handelt|kommt|kam|lohnt) es',
+      '(?:ist|war|wird) es (?:in|im|am|an|auf|bei|nachts|tagsüber|morgens|abends)',
+      'das (?:\\p{L}+e[nrsm]? )?\\p{Lu}\\p{L}+',
+    ],
     openings: ['und', 'aber', 'was ist mit'],
   },
   turnTaking: words(

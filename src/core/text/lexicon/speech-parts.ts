@@ -3,6 +3,8 @@ export interface Pointers {
   readonly words: readonly string[];
   /** Phrases with such words that point at nothing: "it possible". */
   readonly exceptions?: readonly string[];
+  /** Sources of patterns (flag u) for phrases in which such a word points at nothing before it: "l'affaire sera-t-elle jugée". */
+  readonly idle?: readonly string[];
   /** Point back where a question begins with them: "and", "what about". */
   readonly openings?: readonly string[];
   /** Point back where a question ends with them. */
