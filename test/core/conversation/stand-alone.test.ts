@@ -345,3 +345,30 @@ describe('standAlone', () => {
     },
   );
 });
+
+describe('a full new question', () => {
+  const last = {
+    question: 'What did Lin say about the bridge?',
+    answer: 'Mayor Ada Lin said that Omar Cole was wrong.',
+  };
+  it.each([
+    ['en', 'who said that the mill is closed'],
+    ['en', 'Who is Omar Cole?'],
+    ['de', 'wie laut ist es in der Mühlgasse?'],
+    ['de', 'wann öffnet das Museum?'],
+    ['es', '¿quién es Omar Cole?'],
+    ['fr', 'quel loyer la ville recevra-t-elle ?'],
+    ['fr', 'où l’affaire sera-t-elle jugée'],
+    ['fr', 'qu’a-t-on trouvé sur le pont en 2023'],
+  ])('has no name of the turn before beside it (%s): %j', (language, question) => {
+    expect(standAlone(question, [last], language).understoodAs).toBeUndefined();
+  });
+
+  it.each([
+    ['fr', 'que dit-elle du pont ?'],
+    ['de', 'was sagt sie dazu?'],
+    ['es', '¿qué dice sobre eso?'],
+  ])('is none where it points back (%s): %j', (language, question) => {
+    expect(standAlone(question, [last], language).understoodAs).toContain('Lin');
+  });
+});
