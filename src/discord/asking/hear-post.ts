@@ -36,7 +36,7 @@ type Asked = Pick<HeardPost, 'question' | 'quoted'>;
 
 /** Questions of the text lean on the title; a title that asks stands for itself. */
 async function askedIn(title: PlainText, text: PlainText, language: string): Promise<Asked | undefined> {
-  const apart = await takenApart({ text, language, to: 'nobody' });
+  const apart = await takenApart({ text, language, to: 'forum' });
   const nothing = plainText('');
   if (apart) return { question: plainText(apart.questions.join(' ')), quoted: title };
   if (isQuestionOfAny(title)) return { question: title, quoted: nothing };

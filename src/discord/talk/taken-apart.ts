@@ -21,10 +21,11 @@ const isAnyQuestion: Asks = (said) => isMarked(said) && bare(said) !== '';
 /**
  * By what a question is told, the surest first; the next only where there is none. Said to nobody it is one by its form (`here`:
  * where the articles have yet to tell whether it is about people's days); whoever speaks to Footnote means it by any; and who
- * replies to an answer may go on asking in few words.
+ * replies to an answer may go on asking in few words. A post of a forum is there to ask.
  */
 const ways = {
   nobody: [isQuestionOfAny],
+  forum: [isQuestionOfAny],
   here: [(said: string) => isMeantForArticles(said, () => true)],
   footnote: [isQuestionOfAny, isLookup, isAnyQuestion],
   answer: [isQuestionOfAny, (said: string) => isMarked(said) && isAskedInReply(said)],
@@ -54,16 +55,17 @@ export async function takenApart({ text, language, to }: Text): Promise<TakenApa
     }
     if (asking.size > 0) return { questions: [...asking].map((one) => one.text), about: aboutIn(said, asking) };
   }
-  return to === 'nobody' ? behindTold(said) : undefined;
+  if (to === 'forum') return behindTold(said, isQuestionOfAny);
+  return to === 'nobody' ? behindTold(said, (part) => isMarked(part) && isQuestionOfAny(part)) : undefined;
 }
 
 const partEnd = /[,;]\s+|\s[–-]\s/gu;
 
 /** A question behind what somebody tells in the same sentence: "I missed the meeting, who voted against it?" */
-function behindTold(said: readonly SaidSentence[]): TakenApart | undefined {
+function behindTold(said: readonly SaidSentence[], asks: Asks): TakenApart | undefined {
   for (const sentence of said) {
     const { text, own } = sentence;
-    const [first] = text === own ? questionStarts(text) : [];
+    const [first] = text === own ? questionStarts(text, asks) : [];
     if (first === undefined) continue;
     const told = text.slice(0, first).replace(/[\s,;–-]+$/u, '');
     const others = said.map((one) => (one === sentence ? { ...one, text: told } : one));
@@ -75,12 +77,12 @@ function behindTold(said: readonly SaidSentence[]): TakenApart | undefined {
 /** In UTF-16 code units: who tells more before asking begins a new sentence. */
 const longestSentence = 300;
 
-const questionStarts = (text: string): readonly number[] =>
+const questionStarts = (text: string, asks: Asks): readonly number[] =>
   text.length > longestSentence
     ? []
     : [...text.matchAll(partEnd)]
         .map(({ 0: end, index }) => index + end.length)
-        .filter((start) => isQuestionOfAny(text.slice(start)));
+        .filter((start) => asks(text.slice(start)));
 
 function aboutIn(said: readonly SaidSentence[], asking: ReadonlySet<SaidSentence>): string {
   const first = said.findIndex((one) => asking.has(one));

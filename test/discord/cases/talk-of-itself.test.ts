@@ -124,7 +124,7 @@ describe('what is said to Footnote about itself', () => {
 
   it.each([
     ['will you marry me', 'en', undefined],
-    ['wer hat dich eingerichtet', 'de', undefined],
+    ['wer hat dich lackiert', 'de', undefined],
     ['will you cross the bridge', 'en', 'will you cross the bridge'],
   ])('is whatever says “you” to it and has nothing of the articles: %j', async (said, locale, asked) => {
     await using stage = await setStage();

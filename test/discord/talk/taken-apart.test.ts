@@ -53,8 +53,13 @@ describe('a text taken apart', () => {
     ['es', 'Estaba enfermo, ¿quién votó en contra? gracias', '¿quién votó en contra?', 'Estaba enfermo,'],
     ['fr', 'J’étais malade, qui a voté contre ? merci', 'qui a voté contre ?', 'J’étais malade'],
   ])('asks what stands behind what is told in the same sentence (%s, %j)', async (language, text, question, about) => {
-    const taken = await apart(text, language);
+    const taken = await apart(text, language, 'forum');
     expect([taken?.questions.join(' '), taken?.about]).toEqual([question, about]);
+  });
+
+  it('that is no post asks there by a question mark alone', async () => {
+    expect((await apart('I was away, who voted against it?'))?.questions).toEqual(['who voted against it?']);
+    expect(await apart('She told us, how much rent does the firm pay')).toBeUndefined();
   });
 
   it.each([
