@@ -211,8 +211,8 @@ export const frenchMeant: MeantRules = {
     '(?:que de|quels?|quelles?) (?:bons? |beaux? |belles? )?(?:souvenirs?|epoque|nostalgie|courage|patience|chance|honte|tristesse|folie|horreur|plaisir|bonheur|galere|bazar|gachis|talent|sang froid|carriere|vie)(?: .*)?',
     '(?!.*\\b(?:est|sont|a|ont|ai|va|vont|etait|dit|fait|propose|veut|demande|donne|choisi|pour|de|dans|par|avec|en|sur|sous|c) (?:\\S+ )?quel)(?:\\S+ ){1,4}quel(?:le)?s? (?!date|annee|prix|age|montant|pays|ville|article|source|mois|raison|cause|difference|role|ministre|maire|parti|entreprise|loi|articles|sources|chiffres|partie|type|genre|sorte|niveau|hauteur|longueur|taille|somme|place|etape|phrase|passage|majorite|distance|duree|vitesse|nombre|couleur|langue|forme|heure|jour|personne|materiau|moment|endroit|lieu|point|cote|numero|poids|titre|rapport|lien|effet|impact|avantage|but|objectif|risque|interet|probleme|solution|avis|conclusion|bilan|score|resultat|accord|delai|budget)\\p{L}+(?: \\p{L}+)?',
     'raconte[sz]?',
-    'quel(?:le)?s? (?!date|annee|prix|age|montant|pays|ville|article|source|mois|raison|cause|difference|role|ministre|maire|parti|entreprise|loi|articles|sources|chiffres|partie|type|genre|sorte|niveau|hauteur|longueur|taille|somme|place|etape|phrase|passage|majorite|distance|duree|vitesse|nombre|couleur|langue|forme|heure|jour|personne)\\p{L}+ (?:de|d|du|des|ce|cet|cette|pour|quand|aujourd hui|hier|ici|la)(?: \\S+){0,4}',
-    'quel(?:le)?s? (?!date|annee|prix|age|montant|pays|ville|article|source|mois|raison|cause|difference|role|ministre|maire|parti|entreprise|loi|articles|sources|chiffres)\\p{L}+(?: (?!est|sont|a|ont|etait)\\p{L}+)?',
+    '(?!.* (?:t (?:il|elle)|ils|elles|t on)(?: |$))quel(?:le)?s? (?!(?:est|sont|etait|etaient|sera|seront) (?:la |le |les |l |son |sa |ses )|date|annee|prix|age|montant|pays|ville|article|source|mois|raison|cause|difference|role|ministre|maire|parti|entreprise|loi|articles|sources|chiffres|partie|type|genre|sorte|niveau|hauteur|longueur|taille|somme|place|etape|phrase|passage|majorite|distance|duree|vitesse|nombre|couleur|langue|forme|heure|jour|personne)\\p{L}+ (?:de|d|du|des|ce|cet|cette|pour|quand|aujourd hui|hier|ici|la)(?: \\S+){0,4}',
+    '(?!.* (?:t (?:il|elle)|ils|elles|t on)(?: |$))quel(?:le)?s? (?!(?:est|sont|etait|etaient|sera|seront) (?:la |le |les |l |son |sa |ses )|date|annee|prix|age|montant|pays|ville|article|source|mois|raison|cause|difference|role|ministre|maire|parti|entreprise|loi|articles|sources|chiffres)\\p{L}+(?: (?!est|sont|a|ont|etait)\\p{L}+)?',
     'quel(?:le)? (?:beau|bon|belle|bonne|sale|sacre|drole de|jolie?) .*',
     '(?:que|qu) (?:c est|il est|elle est) .*',
   ],
@@ -307,6 +307,8 @@ export const frenchMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'quelle est la longueur de chaque arche',
+      'quel loyer la ville recevra-t-elle',
       'c’est pour quand l’ouverture du pont',
       'pourquoi pas un pont en bois',
       'j’aimerais savoir qui a voté contre',
