@@ -11,15 +11,17 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Of spans in the order of their starts, those that start within the stretch. Takes time with the logarithm of their number. */
-export const startingWithin = <S extends Span>(ordered: readonly S[], { start, end }: Span): readonly S[] =>
-  ordered.slice(startsBefore(ordered, start), startsBefore(ordered, end));
+export const startingWithin = <S extends Pick<Span, 'start'>>(
+  ordered: readonly S[],
+  { start, end }: Span,
+): readonly S[] => ordered.slice(startsBefore(ordered, start), startsBefore(ordered, end));
 
 /** Of spans in the order of their starts, the last that starts before the place. Takes time with the logarithm of their number. */
 export const lastBefore = <S extends Span>(ordered: readonly S[], place: number): S | undefined =>
   ordered[startsBefore(ordered, place) - 1];
 
 /** How many of the spans, in the order of their starts, start before the place. */
-export function startsBefore(ordered: readonly Span[], place: number): number {
+export function startsBefore(ordered: readonly Pick<Span, 'start'>[], place: number): number {
   let [low, high] = [0, ordered.length];
   while (low < high) {
     const middle = (low + high) >> 1;

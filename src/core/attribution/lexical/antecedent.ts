@@ -1,4 +1,4 @@
-import { lastBefore } from '../../text/span.ts';
+import { lastBefore, startingWithin } from '../../text/span.ts';
 import type { Person, Reading } from './people.ts';
 import { placeBefore, placeFrom } from './places.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
@@ -46,15 +46,14 @@ function antecedentAmong(reading: Reading, known: Known, gender: Gender, at: num
     (one) => isCompatible(one.gender, gender) && one.gender !== 'plural' && !one.isBody,
   );
   const acted = nearest(possible, ({ name, acting }) => Math.max(placeBefore(acting, at), known.spokeBefore(name, at)));
-  const isHere = (place: number): boolean => place >= from && place < at;
   // "Una vecina lloraba.": nobody that was named.
   const isNew = ({ start, gender: own, isFirst }: SpeakerPhrase): boolean =>
-    isFirst === true && isHere(start) && start > (acted?.place ?? -Infinity) && isCompatible(own, gender);
-  const newest = known.descriptions.findLast(isNew);
+    isFirst === true && start > (acted?.place ?? -Infinity) && isCompatible(own, gender);
+  const here = startingWithin(known.descriptions, { start: from, end: at });
+  const newest = here.findLast(isNew);
   if (acted && acted.place >= from && !newest) return { ...acted, isHere: true };
   const named = nearest(possible, ({ mentions }) => -placeFrom(mentions, from, at));
-  const described =
-    newest ?? known.descriptions.findLast(({ start, gender: own }) => isHere(start) && isCompatible(own, gender));
+  const described = newest ?? here.findLast(({ gender: own }) => isCompatible(own, gender));
   // Who is only spoken of there ("in the town of Lin") is farther than who opens a sentence: "Su madre no pudo mirar."
   if (described && (newest || described.isTheirs || !(named && -named.place < described.start)))
     return { text: described.role ?? '', place: described.start, isHere: true };

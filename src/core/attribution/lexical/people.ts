@@ -1,4 +1,5 @@
 import { genderOfFirstName } from '../../text/first-names.ts';
+import { keptOn } from '../../text/kept-on.ts';
 import { escaped } from '../../text/letters.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Gender, SpeechWords } from './speech-words.ts';
@@ -36,7 +37,7 @@ export function peopleNamed(reading: Reading, phrases: readonly SpeakerPhrase[])
   const found = new Map<string, Person>();
   for (const { name, head, role, gender, isSurelyPerson } of phrases) {
     if (name === undefined) continue;
-    const full = fullName(text, name, words);
+    const full = fullName(reading, name);
     const mentions = surnamesOf(full, words)
       .flatMap((surname) => places.get(surname) ?? [])
       .sort((a, b) => a.at - b.at);
@@ -138,7 +139,19 @@ function withSecondSurname(text: string, end: number, name: string, words: Speec
 }
 
 /** The name with the words that the article has before it elsewhere: "Tadsen" is "Enno Tadsen". */
-export function fullName(text: string, name: string, words: SpeechWords): string {
+export function fullName(reading: Reading, name: string): string {
+  const names = fullNames(reading);
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const full = longestName(reading.text, name, reading.words);
+  names.set(name, full);
+  return full;
+}
+
+/** What was looked up: each name is looked for in the whole text, and once. */
+const fullNames = keptOn((_: Reading) => new Map<string, string>());
+
+function longestName(text: string, name: string, words: SpeechWords): string {
   if (name.includes(' ') || !/^\p{Lu}/u.test(name)) return name;
   const most = words.capitalNouns ? 1 : 2;
   const particle = `(?:\\s+(?:${[...words.joiners].filter((word) => /^\p{L}+$/u.test(word)).join('|')}))?`;

@@ -1,3 +1,4 @@
+import { startingWithin } from '../../text/span.ts';
 import { type Antecedent, antecedentOf, paragraphStart, reach } from './antecedent.ts';
 import { type Body, bodiesIn, bodyMeant } from './bodies.ts';
 import { descriptionsOf, holdersOf } from './descriptions.ts';
@@ -83,7 +84,7 @@ export function speakersOf(
     const { name, role, isPronoun, gender, head, start } = subject;
     if (isPronoun) return gender === 'plural' ? undefined : byPronoun(gender, start, at);
     if (name !== undefined) {
-      const full = fullName(whole, name, words);
+      const full = fullName(reading, name);
       const person = people.find((one) => one.name === full);
       return said(at, person?.name ?? name, role, person);
     }
@@ -96,7 +97,12 @@ export function speakersOf(
   /** "« Assez », dit la juge. « Sortez », ajoute-t-elle.": somebody without a name who has spoken in the paragraph. */
   function spokeHere(gender: Gender, start: number): Spoken | undefined {
     const from = paragraphStart(reading, start);
-    return spoken.findLast((one) => one.at >= from && one.at < start && one.unnamed === gender);
+    for (let at = spoken.length - 1; at >= 0; at -= 1) {
+      const one = spoken[at];
+      if (!one || one.at < from) return undefined;
+      if (one.at < start && one.unnamed === gender) return one;
+    }
+    return undefined;
   }
 
   /** "Hartmann", which looks like what somebody is: a surname, where the article has somebody of that name. */
@@ -108,7 +114,7 @@ export function speakersOf(
   /** A body that opens a sentence of the paragraph. */
   function openingBody(gender: Gender, start: number): Body | undefined {
     const from = paragraphStart(reading, start);
-    const body = bodies.findLast((one) => one.start >= from && one.start < start && isOfGender(one, gender));
+    const body = startingWithin(bodies, { start: from, end: start }).findLast((one) => isOfGender(one, gender));
     if (!body || body.name.includes(' ')) return body;
     // "Der Verband bestreitet das.": the one that was named.
     const phrase = { ...ofNobody, head: body.name.toLowerCase(), start: body.start };
