@@ -19,7 +19,7 @@ export interface Joining {
   readonly after: RegExp;
 }
 
-export const inCompound: Joining = { before: /[\p{L}\p{N}-]$/u, after: /^[\p{L}\p{N}-]/u };
+const inCompound: Joining = { before: /[\p{L}\p{N}-]$/u, after: /^[\p{L}\p{N}-]/u };
 const inLetters: Joining = { before: /\p{L}$/u, after: /^\p{L}/u };
 export const inWord: Joining = { before: /[\p{L}\p{N}]$/u, after: /^[\p{L}\p{N}]/u };
 
