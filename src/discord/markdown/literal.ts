@@ -92,7 +92,13 @@ function graphemesOf(text: string): readonly { readonly start: number; readonly 
 function showLiterally(grapheme: string, text: string, at: number): string {
   const shown = grapheme.replace(/\r\n?/g, '\n').replace(unseen, '');
   if (markup.test(shown)) return `\\${shown}`;
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const line = lineBefore(text, at);
   if (lineMarkup.test(shown) && line.trim() === '') return `\\${shown}`;
   return /^[.)]/.test(shown) && listNumber.test(line) ? `\\${shown}` : shown;
+}
+
+/** What is shown of the line before a place: of some characters nothing is, and an old line break is one too. */
+function lineBefore(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  return text.slice(start, at).replace(unseen, '');
 }

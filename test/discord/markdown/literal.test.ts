@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { graphemesOf } from '../../../src/core/text/segments.ts';
-import { atomsOf } from '../../../src/discord/markdown/literal.ts';
+import { atomsOf, literal } from '../../../src/discord/markdown/literal.ts';
 
 const texts: Readonly<Record<string, string>> = {
   English: '“What you’re seeing,” he said – *twice* – cost €1,200 (½ of it).\n# 1. No',
@@ -21,5 +21,15 @@ describe('a text shown literally', () => {
   it.each(Object.entries(texts))('is cut where a reader sees one letter end (%s)', (_name, text) => {
     const expected = [...graphemesOf(text)].map(({ start, segment }) => [start, start + segment.length]);
     expect(atomsOf(text).map(({ start, end }) => [start, end])).toEqual(expected);
+  });
+
+  it.each([
+    ['behind a sign that is not shown', '\u200e# Costs', '\\# Costs'],
+    ['behind a control character', '\u0007- Costs', '\\- Costs'],
+    ['behind an old line break', 'Costs\r# rose', 'Costs\n\\# rose'],
+    ['behind a number', '\u200f1. Costs', '1\\. Costs'],
+    ['within a line', 'Costs # rose', 'Costs # rose'],
+  ])('has no mark that counts at the head of a line only, %s', (_place, text, shown) => {
+    expect(literal(text)).toBe(shown);
   });
 });
