@@ -105,6 +105,22 @@ const headed: readonly Case[] = [
     'Rotura',
     'Excluido del seguro',
   ],
+  [
+    'the title',
+    'title.md',
+    '# What the insurer of Halden does not pay for\n\n- damage by ice in the harbour\n- theft of oars\n',
+    'Does the insurer pay for damage by ice?',
+    'ice',
+    'What the insurer of Halden does not pay for',
+  ],
+  [
+    'der Titel',
+    'titel.txt',
+    'Nicht im Fahrpreis enthalten\n\n* das Frühstück an Bord\n* die Mitnahme von Hunden\n',
+    'Ist das Frühstück an Bord im Fahrpreis enthalten?',
+    'Frühstück',
+    'Nicht im Fahrpreis enthalten',
+  ],
 ];
 
 const defined: readonly Case[] = [

@@ -1,3 +1,4 @@
+import { lexicons } from '../text/lexicon/index.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 
@@ -17,3 +18,7 @@ const governing = perLanguage(({ headings, negation }) => {
  */
 export const isGoverning = (heading: string, language: string): boolean =>
   asks.test(heading) || (governing(language)?.test(heading) ?? false);
+
+/** Likewise of a document's title, whose language a short list below it need not tell: "und" is any. */
+export const isGoverningTitle = (title: string, language: string): boolean =>
+  language === 'und' ? lexicons.some(({ code }) => isGoverning(title, code)) : isGoverning(title, language);

@@ -36,7 +36,7 @@ export function withLeads(blocks: readonly PlacedBlock[], language: string): rea
   });
 
   function open(index: number, { level = lowest, text }: Pick<PlacedBlock, 'level' | 'text'>): void {
-    while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
+    while ((headings.at(-1)?.level ?? -1) >= level) headings.pop();
     headings.push({ index, level, governs: isGoverning(text, language) });
     isSpent = false;
   }

@@ -5,7 +5,7 @@ import { isBody } from './article.ts';
 import { isCaption, isNotice, isPageNumber } from './boilerplate.ts';
 import { withCaptionsAbove } from './captions-below.ts';
 import { cleanText, splitAtLost } from './clean-text.ts';
-import { withLeads } from './list-leads.ts';
+import { withTitleOver } from './governing-title.ts';
 import { readMasthead } from './masthead.ts';
 import { longest } from './name-limits.ts';
 import { movedTurns } from './pages.ts';
@@ -37,7 +37,11 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
     .map(({ text }) => text.slice(0, tellsLanguage))
     .join('\n');
   const language = languageOf(body, rough.language);
-  const blocks = withLeads(placed, language ?? 'und');
+  const blocks = withTitleOver(placed, {
+    title: masthead.title,
+    language: language ?? 'und',
+    isSure: body.length >= longEnoughForLanguage,
+  });
   const isLossy = rough.blocks.some(({ text }) => text.includes('\uFFFD'));
   const warnings: readonly Warning[] = [
     ...(rough.warnings ?? []),

@@ -35,6 +35,14 @@ it.each([
   ['fr', 'Ce qui reste à la charge du locataire'],
   ['de', 'Auf eigene Kosten'],
   ['es', 'A cargo del inquilino'],
+  ['en', 'Products recalled in May'],
+  ['en', 'What scientists believed'],
+  ['de', 'Verschobene Spiele'],
+  ['de', 'Aberglaube auf See'],
+  ['es', 'Productos retirados'],
+  ['es', 'Trenes suspendidos'],
+  ['fr', 'Non compris'],
+  ['fr', 'Travaux reportés'],
 ])('a heading governs what stands below it (%s): %s', (language, heading) => {
   expect(isGoverning(heading, language)).toBe(true);
 });

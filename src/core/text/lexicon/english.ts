@@ -367,13 +367,20 @@ export const english = {
         'what * claim',
         'what * claims',
         'what * believe',
+        'what * believed',
+        'what * promise',
+        'what * promised',
+        'what * fear',
       ],
       ...words(`
         excluded excludes exclude excluding exclusions exclusion except exception exceptions exempt exempted exemptions
         rejected rejects dropped abandoned scrapped discarded cancelled canceled withdrawn forbidden prohibited banned
         avoid never myth myths misconception misconceptions falsehoods hoax hoaxes rumour rumours rumor rumors untrue
         mistakes pitfalls debunked disproved unproven unconfirmed false wrong critics critic criticism criticisms opponents
-        objections allegations alleged accusations proposed proposals possible hypothetical unless only`),
+        objections allegations alleged accusations proposed proposals possible hypothetical unless only
+        recalled recalls suspended postponed closed expired planned unavailable ineligible unsupported undecided unsolved
+        disputed refused denied fake fakes lies superstition superstitions claims claimed beliefs believed supposed invented
+        fictional promises promised wishes former`),
     ],
     opening: [
       'if',

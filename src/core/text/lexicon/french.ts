@@ -513,7 +513,10 @@ export const french: Lexicon = {
         rejeté rejetés rejetée rejetées refusé refusés refusée refusées mythe mythes rumeur rumeurs erreurs interdit interdits
         interdite interdites annulé annulés annulée annulées abandonné abandonnés abandonnée abandonnées faux fausse fausses
         démenti démentis critiques opposants détracteurs objections accusations présumé présumés prétendu prétendus proposé
-        proposés proposée proposées propositions possible possibles seulement uniquement`),
+        proposés proposée proposées propositions possible possibles seulement uniquement non rappelé rappelés rappelée
+        rappelées suspendu suspendus suspendue suspendues reporté reportés reportée reportées fermé fermés fermée fermées
+        prévu prévus prévue prévues épuisé épuisés contesté contestés mensonges superstitions infox intox inventé inventés
+        promesses souhaits`),
     ],
     opening: [
       'si',

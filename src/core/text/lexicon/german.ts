@@ -582,7 +582,10 @@ export const german: Lexicon = {
         ausgeschlossen* ausschluss ausschlüsse ausgenommen ausnahme ausnahmen abgelehnt* verworfen* mythos mythen irrtum
         irrtümer gerücht gerüchte märchen fehler verboten* untersagt* gestrichen* aufgegeben* abgesagt* unzulässig* falsch*
         widerlegt* unbestätigt* kritiker* gegner* einwände vorwürfe angeblich* behauptungen vorgeschlagen* vorschläge
-        möglich* denkbar* nur lediglich ausschließlich außer`),
+        möglich* denkbar* nur lediglich ausschließlich außer
+        zurückgerufen* rückruf* gesperrt* geschlossen* verschoben* geplant* ausgesetzt* abgelaufen* ausverkauft* umstritten*
+        ungeklärt* erfunden* lügen aberglaube* irrglaube* falschmeldung* vermeintlich* versprechen wünsche ehemalig*
+        verweigert*`),
     ],
     opening: ['wenn', 'falls', 'sofern', 'für', 'bei', 'sollte', 'sollten', 'solange', 'vorausgesetzt'],
   },

@@ -467,7 +467,10 @@ export const spanish: Lexicon = {
         mitos bulo bulos rumor rumores errores prohibido prohibidos prohibida prohibidas cancelado cancelados cancelada
         canceladas falso falsos falsa falsas desmentido desmentidos críticos críticas objeciones acusaciones supuesto
         supuestos supuesta supuestas presunto presuntos propuesto propuestos propuesta propuestas posible posibles solo sólo
-        solamente únicamente`),
+        solamente únicamente retirado retirados retirada retiradas suspendido suspendidos suspendida suspendidas aplazado
+        aplazados aplazada aplazadas cerrado cerrados cerrada cerradas previsto previstos prevista previstas agotado agotados
+        agotada agotadas caducado caducados denegado denegados denegada denegadas mentiras supersticiones inventado inventados
+        promesas deseos antiguos`),
     ],
     opening: [
       'si',
