@@ -1,5 +1,4 @@
 import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
-import { addBelow, paragraphsOf } from '../../../core/document/paragraphs.ts';
 import type { Source } from '../../../core/document/reckoning.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
@@ -12,6 +11,7 @@ import { readPiece } from '../html/read-piece.ts';
 import { isDeclared } from '../is-declared.ts';
 import { seenInLines } from '../reckoning/seen-lines.ts';
 import { seenOnPage } from '../reckoning/seen-page.ts';
+import { blocksOfText, withAnswered } from '../saved/mail-blocks.ts';
 import { type Mail, readMail } from '../saved/read-mail.ts';
 import { known } from '../saved/saved-items.ts';
 
@@ -36,34 +36,12 @@ function recognise(raw: RawDocument): number {
   return head?.has('from') && usual.filter((field) => head.has(field)).length >= 4 ? 0.9 : 0;
 }
 
-const quoted = /^\s*(?:>\s?)+/;
-/** What joins flowed lines (https://www.rfc-editor.org/rfc/rfc3676) leaves the marks of those that are quoted. */
-const quotedWithin = /(?<=\S) >(?: ?>)* (?=\S)/g;
-const signature = /\n-- \n[\s\S]*$/;
-
-/** What is answered stands as a quotation, the signature apart. */
-function blocksOfText(text: string): readonly RoughBlock[] {
-  const plain = text.replace(/\r\n?/g, '\n');
-  const own = plain.replace(signature, '');
-  const parts = own.split(/\n(?=\s*>)|(?<=\n\s*>[^\n]*)\n(?!\s*>)/);
-  const blocks: RoughBlock[] = [];
-  for (const part of parts) addBelow(blocks, quoted.test(part) ? quotedIn(part) : paragraphsOf(part));
-  const signed = paragraphsOf(plain.slice(own.length).replace(/^\n-- \n/, ''));
-  return [...blocks, ...signed.map(({ text: words }): RoughBlock => ({ kind: 'notice', text: words, certain: true }))];
-}
-
-const quotedIn = (part: string): readonly RoughBlock[] =>
-  paragraphsOf(part.replace(/^\s*(?:>\s?)+/gm, '').replace(quotedWithin, ' ')).map(({ text }) => ({
-    kind: 'quote',
-    text,
-  }));
-
 const lettersOf = (blocks: readonly RoughBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.replace(/\S+:\/\/\S+|\s+/g, '').length, 0);
 
 /** Programs send a mail as text and as HTML; where one of them is a stub, the other is the mail. */
 function bodyOf({ html = '', text = '' }: Mail): Pick<Source, 'seen'> & { readonly blocks: readonly RoughBlock[] } {
-  const shown = html ? readPiece(html) : [];
+  const shown = html ? withAnswered(readPiece(html)) : [];
   const plain = text ? blocksOfText(text) : [];
   return lettersOf(plain) > 1.2 * lettersOf(shown)
     ? { blocks: plain, seen: seenInLines(text) }

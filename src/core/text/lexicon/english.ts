@@ -343,6 +343,14 @@ export const english = {
     roles: ['correspondent', 'editor', 'writer', 'reporter', 'staff'],
     inside: ['with', 'in', 'for'],
   },
+  mail: {
+    sender: ['from'],
+    sent: ['sent', 'date'],
+    receiver: ['to', 'cc', 'bcc', 'reply-to'],
+    subject: ['subject'],
+    above: ['original message', 'forwarded message', 'original appointment', 'begin forwarded message'],
+    wrote: ['wrote', 'writes'],
+  },
   headings: {
     governing: [
       ...[

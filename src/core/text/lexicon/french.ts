@@ -492,6 +492,22 @@ export const french: Lexicon = {
     published: ['publié'],
     on: ['le'],
   },
+  mail: {
+    sender: ['de', 'expéditeur'],
+    sent: ['envoyé', 'envoyé le', 'date'],
+    receiver: ['à', 'cc', 'destinataire'],
+    subject: ['objet', 'sujet'],
+    above: [
+      "message d'origine",
+      'message original',
+      'message transféré',
+      'message réexpédié',
+      'début du message réexpédié',
+      'début du message transféré',
+      'courriel original',
+    ],
+    wrote: ['a écrit'],
+  },
   headings: {
     governing: [
       ...[

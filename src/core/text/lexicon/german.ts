@@ -565,6 +565,21 @@ export const german: Lexicon = {
     on: ['am'],
     clock: ['uhr'],
   },
+  mail: {
+    sender: ['von'],
+    sent: ['gesendet', 'datum', 'gesendet am'],
+    receiver: ['an', 'cc', 'kopie', 'antwort an'],
+    subject: ['betreff'],
+    above: [
+      'ursprüngliche nachricht',
+      'originalnachricht',
+      'original-nachricht',
+      'weitergeleitete nachricht',
+      'anfang der weitergeleiteten nachricht',
+      'ursprünglicher termin',
+    ],
+    wrote: ['schrieb'],
+  },
   headings: {
     governing: [
       ...[

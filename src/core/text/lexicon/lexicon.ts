@@ -20,6 +20,7 @@ import type {
   Calendar,
   HeadingWords,
   HyphenWords,
+  MailWords,
   MastheadWords,
   NameWords,
   NoticeWords,
@@ -102,6 +103,8 @@ export interface Lexicon {
   readonly notices?: NoticeWords;
   /** By what a heading governs the list below it. */
   readonly headings?: HeadingWords;
+  /** How mails head what they answer or forward. */
+  readonly mail?: MailWords;
   readonly auxiliaries?: Auxiliaries;
   /** Past forms that no ending tells: "made". */
   readonly pasts?: readonly string[];

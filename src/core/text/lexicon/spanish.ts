@@ -447,6 +447,14 @@ export const spanish: Lexicon = {
     published: ['publicado'],
     on: ['el'],
   },
+  mail: {
+    sender: ['de'],
+    sent: ['enviado', 'enviado el', 'enviada el', 'fecha'],
+    receiver: ['para', 'cc', 'responder a'],
+    subject: ['asunto'],
+    above: ['mensaje original', 'mensaje reenviado', 'inicio del mensaje reenviado'],
+    wrote: ['escribió'],
+  },
   headings: {
     governing: [
       ...[

@@ -179,6 +179,19 @@ export interface HeadingWords {
   readonly opening: readonly string[];
 }
 
+/** How programs for mail head a message that another one answers or forwards, in lower case. */
+export interface MailWords {
+  /** Who sent it: "from". */
+  readonly sender: readonly string[];
+  readonly sent: readonly string[];
+  readonly receiver: readonly string[];
+  readonly subject: readonly string[];
+  /** Above it, between dashes or with a colon: "original message". */
+  readonly above: readonly string[];
+  /** In the line that ends with a colon and says who wrote when: "wrote". */
+  readonly wrote: readonly string[];
+}
+
 /** What a hyphen at a line's end is, in lower case. */
 export interface HyphenWords {
   /** Compounds are written with a hyphen; elsewhere a word broken at a line's end is one word. */
