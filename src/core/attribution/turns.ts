@@ -4,6 +4,8 @@ import { escaped } from '../text/letters.ts';
 import type { Statement } from './statement.ts';
 
 const fewestTurns = 3;
+/** Of a chat's paragraphs: what somebody does there (“mara waves”). */
+const mostUnnamed = 0.2;
 
 interface Turn extends TurnLabel {
   readonly block: Block;
@@ -12,7 +14,8 @@ interface Turn extends TurnLabel {
 /** What is said in a transcript, a chat or an interview whose paragraphs begin with "NAME:"; nothing in other articles. */
 export function turnsIn(article: Article, blocks: readonly Block[]): readonly Statement[] {
   const texts = blocks.map((block) => blockText(article, block));
-  const isChat = texts.every((text) => chatLabel(text)?.isName === true);
+  const unnamed = texts.filter((text) => chatLabel(text)?.isName !== true).length;
+  const isChat = unnamed <= mostUnnamed * texts.length;
   const turns = blocks.flatMap((block, at): readonly Turn[] => {
     const label = (isChat ? chatLabel : turnLabel)(texts[at] ?? '');
     return label?.isName ? [{ ...label, block }] : [];

@@ -37,8 +37,8 @@ export function turnLabel(paragraph: string): TurnLabel | undefined {
   return short ? { name: short.groups?.name ?? '', isName: false, from: short[0].length } : undefined;
 }
 
-/** As people call themselves where they chat, or are known by their number: "ines_maro: …", "+44 7700 900123: …". */
-const handle = /^(?<name>[\p{Ll}\p{N}][\p{L}\p{N}_.-]{1,31}|\+\d[\d ()-]{6,20}): +(?=\S)/u;
+/** As people call themselves where they chat, in writing without capitals, or known by their number: "ines_maro: …", "李明: …", "+44 7700 900123: …". */
+const handle = /^(?<name>[\p{Ll}\p{Lo}\p{N}][\p{L}\p{N}_.·-]{1,31}|\+\d[\d ()-]{6,20}): +(?=\S)/u;
 
 /** Likewise, of a message in a chat; in other texts what opens so is a fact ("status: open"). */
 export function chatLabel(paragraph: string): TurnLabel | undefined {
