@@ -7,6 +7,7 @@ import { bylineOf, dateLineOf, splitTitleAndDate } from './masthead-lines.ts';
 import type { Names } from './name-limits.ts';
 import { readingLength } from './reading-length.ts';
 import type { PlacedBlock } from './rough-document.ts';
+import { turnLabel } from './turn-label.ts';
 
 export interface Reading extends Names {
   /** Blocks of the masthead, each with its kind; what is prose after all stays body. */
@@ -34,8 +35,24 @@ const isLabel = (text: string): boolean =>
   text.length <= 90 &&
   !/[.!?]["”]?$/.test(text);
 
-const couldBeTitle = (text: string): boolean =>
+/** "Dear all,", "für Samstag gilt:": a letter has begun, and its lines are no title; a kicker in capitals has not. */
+const goesOn = ({ kind, text }: PlacedBlock): boolean =>
+  kind === 'paragraph' && /[,:;]$/u.test(text) && text !== text.toUpperCase();
+
+/** "der Termin am Freitag fällt aus": the middle of a message; "iPhones at sea" may be a title. */
+const opensSmall = /^\p{Ll}+(?:\s|$)/u;
+/** "18:00 Welcome by Mara Lind" is the first of a programme. */
+const opensWithClock = /^\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s+\p{L}/u;
+/** "How often do you go? daily 12, never 8". */
+const isAnswered = /[?？]\s+[\p{Ll}\p{N}]/u;
+/** A sentence and the beginning of another, too long for a headline of two. */
+const saysMore = /^(?=.{90}).*\p{Ll}{2}[.!?]\s+\p{Lu}/su;
+/** What an unmarked line may open with or hold, that is no title. */
+const inNoTitle = [opensSmall, opensWithClock, isAnswered, saysMore];
+
+const couldBeTitle = ({ kind, text }: PlacedBlock): boolean =>
   text.length <= longestTitle &&
+  (kind === 'heading' || !inNoTitle.some((mark) => mark.test(text))) &&
   !/^\s*>/.test(text) &&
   !/[.,;:。]["”’»)]*$/u.test(text) &&
   !isNotice(text) &&
@@ -53,8 +70,9 @@ export function readMasthead(rough: Names, blocks: readonly PlacedBlock[]): Read
   const hearing = isHearing(blocks);
   let opened = false;
   const head = blocks.slice(0, end).flatMap((block, index): readonly PlacedBlock[] => {
-    const read = readLine(block, found, { first: index === 0, opened, hearing, hasProse: proseAt >= 0 });
-    opened ||= read.blocks.some(isSentence);
+    const next = blocks[index + 1];
+    const read = readLine(block, found, { first: index === 0, opened, hearing, hasProse: proseAt >= 0, next });
+    opened ||= read.blocks.some((one) => isSentence(one) || goesOn(one));
     found = { ...found, ...read.found };
     return read.blocks;
   });
@@ -78,6 +96,21 @@ const as = (block: PlacedBlock, kind: ApartKind): PlacedBlock => ({ ...block, ki
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 const same = (a: string, b: string | undefined): boolean => b !== undefined && lettersOf(a) === lettersOf(b);
 
+/**
+ * Whether the line is a title though no prose follows: marked as one, over a list, a table or labels. The first line of a short note may be
+ * all that it says; it stays text too.
+ */
+const isSurely = ({ kind, text }: PlacedBlock, next: PlacedBlock | undefined): boolean =>
+  kind === 'heading' ||
+  next === undefined ||
+  next.kind !== 'paragraph' ||
+  next.certain === true ||
+  isLabel(next.text) ||
+  turnLabel(next.text) !== undefined ||
+  text === text.toUpperCase() ||
+  bylineOf(next.text) !== undefined ||
+  dateLineOf(next.text) !== undefined;
+
 interface LinePlace {
   readonly first: boolean;
   /** A whole sentence stands before it. */
@@ -85,9 +118,10 @@ interface LinePlace {
   readonly hearing: boolean;
   /** Prose follows: where none does, a label's few words are what there is to read. */
   readonly hasProse: boolean;
+  readonly next: PlacedBlock | undefined;
 }
 
-function readLine(block: PlacedBlock, found: Names, { first, opened, hearing, hasProse }: LinePlace): ReadLine {
+function readLine(block: PlacedBlock, found: Names, { first, opened, hearing, hasProse, next }: LinePlace): ReadLine {
   const { text, kind } = block;
   const credited = mayCredit(kind) && !hearing ? writerIn(text) : undefined;
   if (credited) return readByline(block, credited, found);
@@ -108,8 +142,12 @@ function readLine(block: PlacedBlock, found: Names, { first, opened, hearing, ha
       blocks: [as(block, 'date')],
     };
   }
-  const mayBeTitle = couldBeTitle(text) && (first || !isLabel(text)) && (!opened || kind === 'heading');
-  if (found.title === undefined && mayBeTitle) return readTitle(block, found);
+  const isOneLabel = first && !isLabel(next?.text ?? '');
+  const mayBeTitle = couldBeTitle(block) && (isOneLabel || !isLabel(text)) && (!opened || kind === 'heading');
+  if (found.title === undefined && mayBeTitle) {
+    const read = readTitle(block, found);
+    return hasProse || isSurely(block, next) ? read : { ...read, blocks: [...read.blocks, block] };
+  }
   if (hasProse && kind === 'paragraph' && isLabel(text)) return { found: {}, blocks: [as(block, 'notice')] };
   return { found: {}, blocks: [block] };
 }

@@ -30,10 +30,20 @@ const longest = (lines: readonly string[]): number => lines.reduce((most, line) 
 const brokenForRoom = (line: string, next: string, width: number): boolean =>
   line.length + 1 + firstWord(next).length > width || (/\p{L}-$/u.test(line.slice(-3)) && /^\s*\p{Ll}/u.test(next));
 
+/** Opens with a time of the day, or with what the rest of the line is about: "10:30 boat", "Price: 240 pounds". */
+const entry = /^\s*(?:\d{1,2}[:.h]\d{2}(?!\d)|\p{Lu}[\p{L}' ’-]{1,24}\s?:\s+\S)/u;
+const fewestEntries = 2;
+
+/** At least half of those below the first: a programme, or facts about something. */
+function areEntries(lines: readonly string[]): boolean {
+  const entries = lines.slice(1).filter((line) => entry.test(line)).length;
+  return entries >= fewestEntries && entries * 2 >= lines.length - 1;
+}
+
 /** Whether the lines are one paragraph, wrapped at a fixed width. */
 function isWrapped(lines: readonly string[]): boolean {
   const width = longest(lines);
-  if (width > widest || width < narrowest) return false;
+  if (width > widest || width < narrowest || areEntries(lines)) return false;
   const breaks = lines.slice(0, -1).filter((line, at) => brokenForRoom(line, lines[at + 1] ?? '', width)).length;
   return breaks >= 0.7 * (lines.length - 1) && (lines.length > 2 || !endsSentence.test(lines[0] ?? ''));
 }
