@@ -5,12 +5,13 @@ import { speaksMarkdown, stripInlineMarkup } from './inline-markup.ts';
 import { turnsOf } from './line-turns.ts';
 import { isNamedBelow } from './masthead-lines.ts';
 import { speakersIn } from './turns.ts';
+import { type TypedTable, tablesIn } from './typed-tables.ts';
 
-/** A paragraph or list item of plain text, before anything is known about it. */
+/** A paragraph, list item or row of plain text, before anything is known about it. */
 export interface RoughParagraph {
-  readonly kind: 'paragraph' | 'item';
+  readonly kind: 'paragraph' | 'item' | 'row';
   readonly text: string;
-  /** Index of the item that it is nested in. */
+  /** Index of the item that it is nested in, or of the header of its table. */
   readonly context?: number;
 }
 
@@ -187,21 +188,46 @@ export const plainLines = (text: string): string =>
 
 /**
  * Plain text as paragraphs and list items: split at blank lines, lines wrapped at a fixed width joined again. Where no
- * blank line separates anything, every line is a paragraph unless it was wrapped. Text that speaks Markdown loses the marks.
+ * blank line separates anything, every line is a paragraph unless it was wrapped; tables whose columns are sure are rows. Text that speaks Markdown loses the marks.
  */
 export function paragraphsOf(text: string, hyphenation?: Hyphenation): readonly RoughParagraph[] {
   const lines = plainLines(text);
   const plain = speaksMarkdown(lines) ? stripInlineMarkup(lines) : lines;
-  const groups = groupsOf(plain);
   const seams = hyphenation ?? hyphenationIn(plain);
+  const parts = partsOf(plain.split('\n'));
+  const groups = parts.map((part) => ('rows' in part ? [] : groupsOf(part.lines.join('\n'))));
+  const speakers = speakersIn(groups.flat(2).map((line) => line.trim()));
   const paragraphs: RoughParagraph[] = [];
-  const speakers = speakersIn(groups.flat().map((line) => line.trim()));
-  for (const [at, group] of groups.entries()) {
-    const around = { alone: groups.length === 1, first: at === 0, speakers, hyphenation: seams };
-    addBelow(paragraphs, paragraphsOfGroup(group, around));
+  for (const [nth, part] of parts.entries()) {
+    if ('rows' in part) addBelow(paragraphs, rowsOf(part));
+    for (const group of groups[nth] ?? []) {
+      const around = {
+        alone: parts.length === 1 && groups[0]?.length === 1,
+        first: paragraphs.length === 0,
+        speakers,
+        hyphenation: seams,
+      };
+      addBelow(paragraphs, paragraphsOfGroup(group, around));
+    }
   }
   return paragraphs;
 }
+
+/** The tables of a text, and the lines between them. */
+function partsOf(lines: readonly string[]): readonly (TypedTable | { readonly lines: readonly string[] })[] {
+  const parts: (TypedTable | { readonly lines: readonly string[] })[] = [];
+  let from = 0;
+  for (const table of tablesIn(lines)) {
+    if (table.start > from) parts.push({ lines: lines.slice(from, table.start) });
+    parts.push(table);
+    from = table.end;
+  }
+  if (from < lines.length) parts.push({ lines: lines.slice(from) });
+  return parts;
+}
+
+const rowsOf = ({ rows, hasHeader }: TypedTable): readonly RoughParagraph[] =>
+  rows.map((text, at) => ({ kind: 'row', text, ...(hasHeader && at > 0 ? { context: 0 } : {}) }));
 
 /** Adds them below others, and what they stand under with them. One by one: a file of millions of lines has more than a call takes. */
 export function addBelow<Block extends { readonly context?: number }>(blocks: Block[], more: readonly Block[]): void {

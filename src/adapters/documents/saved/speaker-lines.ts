@@ -53,10 +53,14 @@ function withTimesJoined(lines: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]?.trim() ?? '';
-    const [first = '', second = ''] = lines.slice(at + 1, at + 3).map((one) => one.replace(/^\s*:[a-z0-9_+-]+:\s+/u, '').trim());
+    const [first = '', second = ''] = lines
+      .slice(at + 1, at + 3)
+      .map((one) => one.replace(/^\s*:[a-z0-9_+-]+:\s+/u, '').trim());
     const below = timeAlone.test(first) ? 1 : sign.test(first) && timeAlone.test(second) ? 2 : 0;
     if (below > 0 && nameAlone.test(line) && !timeAlone.test(line)) {
-      joined.push(`${line.replace(/(?:\s+APP)?(?::[a-z0-9_+-]+:)?$/u, '')}  ${lines[at + below]?.trim().replace(/^:\S+\s+/u, '')}`);
+      joined.push(
+        `${line.replace(/(?:\s+APP)?(?::[a-z0-9_+-]+:)?$/u, '')}  ${lines[at + below]?.trim().replace(/^:\S+\s+/u, '')}`,
+      );
       at += below;
     } else joined.push(lines[at] ?? '');
   }

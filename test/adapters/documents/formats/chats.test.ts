@@ -78,16 +78,12 @@ const chats: readonly { readonly by: string; readonly source: string; readonly b
     by: 'Slack, copied with the time below the name',
     source:
       'Ines Maro\n  10:15 AM\nThe mill closes tonight.\n10:15\nAt eight.\n\n\ntbrill:house:\n  10:16 AM\nSays who?\n:wave:\n2\n\nReminder  APP\n  10:17 AM\nThe mill.\n',
-    body: [
-      'Ines Maro: The mill closes tonight.',
-      'Ines Maro: At eight.',
-      'tbrill: Says who?',
-      'Reminder: The mill.',
-    ],
+    body: ['Ines Maro: The mill closes tonight.', 'Ines Maro: At eight.', 'tbrill: Says who?', 'Reminder: The mill.'],
   },
   {
     by: 'WeChat',
-    source: '李明 2031-05-08 10:15\n磨坊今晚关门。\n\n王芳 2031-05-08 10:16\n谁说的?\n\n李明 2031-05-08 10:17\n通知。\n',
+    source:
+      '李明 2031-05-08 10:15\n磨坊今晚关门。\n\n王芳 2031-05-08 10:16\n谁说的?\n\n李明 2031-05-08 10:17\n通知。\n',
     body: ['李明: 磨坊今晚关门。', '王芳: 谁说的?', '李明: 通知。'],
   },
   {
