@@ -47,8 +47,10 @@ const opensWithClock = /^\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s+\p{L}/u;
 const isAnswered = /[?？]\s+[\p{Ll}\p{N}]/u;
 /** A sentence and the beginning of another, too long for a headline of two. */
 const saysMore = /^(?=.{90}).*\p{Ll}{2}[.!?]\s+\p{Lu}/su;
+/** What is asked or answered in a record: "Q. Did you sign it?". */
+const isOfRecord = /^[QA][.:]\s/u;
 /** What an unmarked line may open with or hold, that is no title. */
-const inNoTitle = [opensSmall, opensWithClock, isAnswered, saysMore];
+const inNoTitle = [opensSmall, opensWithClock, isAnswered, saysMore, isOfRecord];
 
 const couldBeTitle = ({ kind, text }: PlacedBlock): boolean =>
   text.length <= longestTitle &&

@@ -1,5 +1,7 @@
 import { hyphenationOf } from '../../../core/document/hyphenation.ts';
+import { type Unnumbered, withoutLineNumbers } from '../../../core/document/numbered-lines.ts';
 import { paragraphsOf, plainLines } from '../../../core/document/paragraphs.ts';
+import type { SeenText } from '../../../core/document/reckoning.ts';
 import { tidyDocument } from '../../../core/document/tidy-document.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText, isWide } from '../bytes/decode-text.ts';
@@ -24,6 +26,9 @@ function looksBinary({ bytes }: RawDocument): boolean {
   return odd > sample.length / 200;
 }
 
+const numbersOf = ({ numbers = [] }: Partial<Unnumbered> = {}): readonly SeenText[] =>
+  numbers.map((text) => ({ text, apart: 'line numbers' }));
+
 /** Plain text in any encoding; structure by blank lines and the looks of the lines. What a Kindle marks is such a text too. */
 export const text: Format = {
   label: 'plain text',
@@ -34,7 +39,9 @@ export const text: Format = {
     return isDeclared(raw, declared) ? 0.5 : 0.2;
   },
   parse: async (raw) => {
-    const source = decodeText(raw.bytes, raw.origin.name, raw.charset);
+    const whole = decodeText(raw.bytes, raw.origin.name, raw.charset);
+    const unnumbered = withoutLineNumbers(plainLines(whole));
+    const source = unnumbered?.text ?? whole;
     if (isClippings(source))
       return { ...tidyDocument(readClippings(source)), source: { seen: seenInClippings(source) } };
     const chat = chatIn(source);
@@ -42,6 +49,6 @@ export const text: Format = {
     const spoken = spokenBelowNames(source);
     if (spoken) return { ...tidyDocument({ blocks: spoken }), source: { seen: seenBelowNames(source) } };
     const blocks = paragraphsOf(source, await hyphenationOf(plainLines(source)));
-    return { ...tidyDocument({ blocks }), source: { seen: seenInLines(source) } };
+    return { ...tidyDocument({ blocks }), source: { seen: [...seenInLines(source), ...numbersOf(unnumbered)] } };
   },
 };
