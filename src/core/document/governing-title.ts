@@ -24,8 +24,8 @@ export function withTitleOver(
   blocks: readonly PlacedBlock[],
   { title, language, isSure }: TitleOver,
 ): readonly ParsedBlock[] {
-  const level =
-    title !== undefined && isGoverningTitle(title, isSure ? language : 'und') ? levelOver(blocks) : undefined;
+  const told = isSure ? language : 'und';
+  const level = title !== undefined && isGoverningTitle(title, told) ? levelOver(blocks, told) : undefined;
   if (title === undefined || level === undefined) return withLeads(blocks, language);
   const at = blocks.findIndex(({ kind }) => isBody(kind));
   const heading: PlacedBlock = { kind: 'heading', text: title, level, certain: true, at: -2 };
@@ -39,15 +39,19 @@ const overAll = 0;
 const overNone = 6;
 
 /**
- * A list or a table right below the title, perhaps with a paragraph that leads it in, is what the title is about; else it is
- * about all sections where they come right below it, or hold hardly anything but lists.
+ * A list or a table right below the title, perhaps with a paragraph that leads it in and says nothing against it by itself, is what the title is about; else it is
+ * about all sections where they come right below it, or hold hardly anything but lists; a list below prose has what leads it in there.
  */
-function levelOver(blocks: readonly PlacedBlock[]): number | undefined {
+function levelOver(blocks: readonly PlacedBlock[], language: string): number | undefined {
   const body = blocks.filter(({ kind }) => isBody(kind));
   const [first, second] = body;
   if (!first) return undefined;
-  if (isListed(first) || (first.kind === 'paragraph' && second && isListed(second))) return overNone;
-  return first.kind === 'heading' || listedShare(body) >= mostlyListed ? overAll : undefined;
+  if (isListed(first)) return overNone;
+  if (first.kind === 'paragraph' && second && isListed(second))
+    return isGoverningTitle(first.text, language) ? undefined : overNone;
+  const sections = body.findIndex(({ kind }) => kind === 'heading');
+  const opensProse = sections > 0 && !body.slice(0, sections).some(isListed);
+  return sections === 0 || (opensProse && listedShare(body) >= mostlyListed) ? overAll : undefined;
 }
 
 function listedShare(body: readonly PlacedBlock[]): number {

@@ -22,6 +22,7 @@ const isProse = (text: string): boolean =>
   readingLength(text) >= 160 ||
   (readingLength(text) >= 60 && /[.!?。！？]["”’»)]*$/u.test(text) && !isCaption(text) && !isNotice(text));
 
+const endsSentence = /[.!?。！？]$/u;
 const opensProse = 30;
 /** A whole sentence, if a short one: what follows it is no title, unless it is marked as one. */
 const isSentence = ({ kind, text }: PlacedBlock): boolean =>
@@ -35,10 +36,6 @@ const isLabel = (text: string): boolean =>
   text.length <= 90 &&
   !/[.!?]["”]?$/.test(text);
 
-/** "Dear all,", "für Samstag gilt:": a letter has begun, and its lines are no title; a kicker in capitals has not. */
-const goesOn = ({ kind, text }: PlacedBlock): boolean =>
-  kind === 'paragraph' && /[,:;]$/u.test(text) && text !== text.toUpperCase();
-
 /** "der Termin am Freitag fällt aus": the middle of a message; "iPhones at sea" may be a title. */
 const opensSmall = /^\p{Ll}+(?:\s|$)/u;
 /** "18:00 Welcome by Mara Lind" is the first of a programme. */
@@ -51,6 +48,11 @@ const saysMore = /^(?=.{90}).*\p{Ll}{2}[.!?]\s+\p{Lu}/su;
 const isOfRecord = /^[QA][.:]\s/u;
 /** What an unmarked line may open with or hold, that is no title. */
 const inNoTitle = [opensSmall, opensWithClock, isAnswered, saysMore, isOfRecord];
+
+/** "Dear all,", "für Samstag gilt:": a letter has begun, and its lines are no title, as after any line that is none; a kicker in capitals has not. */
+const goesOn = ({ kind, text }: PlacedBlock): boolean =>
+  kind === 'paragraph' &&
+  ((/[,:;]$/u.test(text) && text !== text.toUpperCase()) || inNoTitle.some((mark) => mark.test(text)));
 
 const couldBeTitle = ({ kind, text }: PlacedBlock): boolean =>
   text.length <= longestTitle &&
@@ -70,10 +72,19 @@ export function readMasthead(rough: Names, blocks: readonly PlacedBlock[]): Read
   const end = Math.min(proseAt < 0 ? Math.max(0, blocks.length - 1) : proseAt, longestMasthead);
   let found: Names = known(rough);
   const hearing = isHearing(blocks);
+  const lastSentence = blocks.findLastIndex(({ kind, text }) => kind === 'paragraph' && endsSentence.test(text));
   let opened = false;
   const head = blocks.slice(0, end).flatMap((block, index): readonly PlacedBlock[] => {
     const next = blocks[index + 1];
-    const read = readLine(block, found, { first: index === 0, opened, hearing, hasProse: proseAt >= 0, next });
+    const place = {
+      first: index === 0,
+      opened,
+      hearing,
+      hasProse: proseAt >= 0,
+      hasSentence: index < lastSentence,
+      next,
+    };
+    const read = readLine(block, found, place);
     opened ||= read.blocks.some((one) => isSentence(one) || goesOn(one));
     found = { ...found, ...read.found };
     return read.blocks;
@@ -120,10 +131,16 @@ interface LinePlace {
   readonly hearing: boolean;
   /** Prose follows: where none does, a label's few words are what there is to read. */
   readonly hasProse: boolean;
+  /** A sentence follows that ends as one, however short. */
+  readonly hasSentence: boolean;
   readonly next: PlacedBlock | undefined;
 }
 
-function readLine(block: PlacedBlock, found: Names, { first, opened, hearing, hasProse, next }: LinePlace): ReadLine {
+function readLine(
+  block: PlacedBlock,
+  found: Names,
+  { first, opened, hearing, hasProse, hasSentence, next }: LinePlace,
+): ReadLine {
   const { text, kind } = block;
   const credited = mayCredit(kind) && !hearing ? writerIn(text) : undefined;
   if (credited) return readByline(block, credited, found);
@@ -148,7 +165,7 @@ function readLine(block: PlacedBlock, found: Names, { first, opened, hearing, ha
   const mayBeTitle = couldBeTitle(block) && (isOneLabel || !isLabel(text)) && (!opened || kind === 'heading');
   if (found.title === undefined && mayBeTitle) {
     const read = readTitle(block, found);
-    return hasProse || isSurely(block, next) ? read : { ...read, blocks: [...read.blocks, block] };
+    return hasProse || hasSentence || isSurely(block, next) ? read : { ...read, blocks: [...read.blocks, block] };
   }
   if (hasProse && kind === 'paragraph' && isLabel(text)) return { found: {}, blocks: [as(block, 'notice')] };
   return { found: {}, blocks: [block] };

@@ -11,6 +11,8 @@ export interface Unnumbered {
 const numbered = /^(?<number>\s{0,12}\d{1,2})(?:(?<gap>\s+)(?<words>\S.*))?\s*$/u;
 /** Fewer are a list. */
 const fewest = 6;
+/** In lines: before a page has so many, none begins anew. */
+const shortestPage = 4;
 /** Of the lines between the first and the last number. */
 const mostUnnumbered = 0.25;
 /** Who asks, who answers, who has the word, what a court notes. */
@@ -36,7 +38,7 @@ interface Line {
 function lineOf(text: string, expected: number): Line {
   const { number: told = '', gap = '', words = '' } = numbered.exec(text)?.groups ?? {};
   const number = Number(told);
-  const counts = told !== '' && (number === expected || number === 1);
+  const counts = told !== '' && (number === expected || (number === 1 && expected > shortestPage));
   return counts ? { text, number, told, words, indent: gap.length } : { text, told: '', words: text.trim(), indent: 0 };
 }
 
