@@ -5,17 +5,14 @@ import { type Outlet, quietly } from '../delivery/outlet.ts';
 import { type PlainText, plainText } from '../markdown/read-markup.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
-import { bare } from '../talk/bare.ts';
 import { besidesNaming } from '../talk/said.ts';
 import { topicOf } from '../talk/topic-of.ts';
-import { checkedMessage } from '../views/checked-message.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
-import { admit } from './admit.ts';
 import { answerQuestion } from './ask-and-send.ts';
 import { longestText } from './attached.ts';
 import type { Heard } from './hear.ts';
-import { askedInText } from './hear-words.ts';
+import { isLookup, isWordless, lookUp } from './look-up.ts';
 import { canBeRead, offerReading } from './offer-reading.ts';
 import { searchedIn } from './searched-in.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -43,7 +40,12 @@ export async function answerMessage(message: Message, heard: Heard, outlet: Outl
     );
   // An article does not tell whether itself is true.
   if (about !== undefined && isLookup(question))
-    return lookUp({ message, heard, about, scope: own.scope }, outlet, shell);
+    return lookUp(
+      { ...askedIn({ message, heard, scope: own.scope, about }, question), about },
+      message.guild,
+      outlet,
+      shell,
+    );
   const asked = askedIn({ message, heard, scope, about: toldBy(by, about) }, question);
   const files = [...message.attachments.values(), ...brought.files];
   const offer = { message, files, links: [...new Set([...own.unknown, ...others.unknown])], asked };
@@ -121,20 +123,3 @@ const askedIn = ({ message, heard, scope, about }: Matter, question: PlainText) 
 /** Who tells something stands before it. */
 const toldBy = (by: PlainText | undefined, about: PlainText | undefined): PlainText | undefined =>
   by === undefined || about === undefined || by === about ? about : joined([by, about]);
-
-/** Nothing but "look at this", "can you answer that?", or "really?". */
-const isLookup = (question: string): boolean => isWordless(question) || (topicOf(question)?.looksUp ?? false);
-/** "👀" */
-const isWordless = (question: string): boolean => bare(question) === '';
-
-/** The other message itself is what is looked up: answered where it asks, held against the articles where it states. */
-async function lookUp(matter: Matter & { readonly about: PlainText }, outlet: Outlet, shell: Shell): Promise<void> {
-  const { message, heard, about, scope } = matter;
-  const words = wordsFor(heard.locale);
-  const asked = await askedInText(about, message.guild);
-  if (asked) return answerQuestion(askedIn({ ...matter, about: asked.about }, asked.question), outlet, shell);
-  if (!(await admit({ where: whereOfMessage(message), words }, outlet, shell))) return;
-  const { done } = shell.gate.queue(() => shell.footnote.check({ text: about, scope }));
-  await outlet.send(checkedMessage(await done, words));
-  await outlet.finish?.();
-}

@@ -58,7 +58,7 @@ async function answerNow(asked: Asked, outlet: Outlet, shell: Shell): Promise<vo
 const longestShown = 300;
 
 /** The question, where only the person who asked would know it, on one line, apart from a quotation that follows. */
-function aboveOf({ question, quoted, locale }: Asked): Style {
+export function aboveOf({ question, quoted, locale }: Asked): Style {
   if (!quoted || question === '') return {};
   const link = quoted.link === undefined ? '' : ` ([${wordsFor(locale).aboutMessage}](<${quoted.link}>))`;
   return { above: `> ${excerpt(question, longestShown)}${link}\n` };

@@ -1,5 +1,6 @@
 import { answerQuestion } from '../asking/ask-and-send.ts';
 import { askedBy } from '../asking/asked-by.ts';
+import { isLookup, lookUp } from '../asking/look-up.ts';
 import { broughtBy } from '../asking/text-of.ts';
 import type { PressedInteraction } from '../delivery/acknowledge.ts';
 import { interactionOutlet } from '../delivery/interaction-outlet.ts';
@@ -27,6 +28,12 @@ export const askAboutForm: Component = {
       about: interaction.fields.getTextInputValue(aboutField),
       message: messageId ? await messageOf(interaction, messageId) : undefined,
     };
-    await answerQuestion(await askedBy(interaction, typed, shell), interactionOutlet(interaction), shell);
+    const asked = await askedBy(interaction, typed, shell);
+    const outlet = interactionOutlet(interaction);
+    const { about } = asked;
+    // As it is of a reply to the message: nothing is asked but whether it is so.
+    if (about !== undefined && isLookup(asked.question))
+      return lookUp({ ...asked, about }, { preferredLocale: asked.locale }, outlet, shell);
+    await answerQuestion(asked, outlet, shell);
   },
 };

@@ -6,11 +6,14 @@ import type { Words } from '../words/words.ts';
 import { footnoteRows } from './answer-buttons.ts';
 import { footnoteLine } from './footnotes.ts';
 
-/** As many sentences as fit one message, each beside what the articles say; how many are left is told. */
-export function checkedMessage(checked: readonly CheckedSentence[], words: Words): Outgoing {
+/**
+ * As many sentences as fit one message, each beside what the articles say; how many are left is told.
+ * @param above what stands first, as it is shown: what was asked, where only the one who asked would know it
+ */
+export function checkedMessage(checked: readonly CheckedSentence[], words: Words, above = ''): Outgoing {
   const numbered = withNumbers(checked.map((one) => ({ ...one, shown: one.shown.slice(0, mostShown) })));
   const lines: string[] = [];
-  const room = limits.content - words.check.left(numbered.length).length - 1;
+  const room = limits.content - above.length - words.check.left(numbered.length).length - 2;
   for (const one of numbered) {
     const more = linesOf(one, words);
     if ([...lines, more].join('\n').length > room) break;
@@ -21,7 +24,11 @@ export function checkedMessage(checked: readonly CheckedSentence[], words: Words
     .flatMap(({ shown }) => shown.map(({ claim }) => claim.citations[0]));
   const left = numbered.length - lines.length;
   const content = [...lines, ...(left > 0 ? [words.check.left(left)] : [])].join('\n');
-  return { content: content === '' ? words.check.nothing : content, components: footnoteRows(citations, words) };
+  const lead = above === '' ? '' : `${above}\n`;
+  return {
+    content: lead + (content === '' ? words.check.nothing : content),
+    components: footnoteRows(citations, words),
+  };
 }
 
 /** Of the articles' sentences for each of the message's. */

@@ -285,4 +285,28 @@ describe('a message that is asked about', () => {
     await discord.answered(at);
     expect(checked).toEqual([says]);
   });
+
+  it.each([
+    ['de', 'stimmt das?', 'Die bridge ist offen.'],
+    ['fr', 'c’est vrai, ça ?', 'Le bridge est ouvert.'],
+    ['es-ES', '¿es verdad eso?', 'El bridge está abierto.'],
+    ['en-US', 'what do the articles say about this?', 'The bridge is open.'],
+  ])('is looked up where it is asked about by its menu (%s: %j)', async (locale, question, about) => {
+    const checked: string[] = [];
+    const footnote = fakeFootnote({
+      check: async ({ text }) => {
+        checked.push(text);
+        return [{ sentence: text, verdict: 'nothing', shown: [] }];
+      },
+    });
+    footnote.put('The bridge', bridge);
+    await using stage = await setStage({ footnote });
+    const { channel, ada } = stage;
+    ada.locale = locale;
+    const form = ada.chooses(ada.says(channel, about), 'Ask about this');
+    const { content } = (await (await ada.submits(form, { question, about })).reply()).json;
+    expect(checked).toEqual([about]);
+    expect(content).toContain(`> ${question} ([`);
+    expect(content).toContain(`\n\n> ${about}\n`);
+  });
 });
