@@ -27,6 +27,9 @@ const opensWithArticle = new RegExp(`^${articles}\\s`, 'iu');
 const isFullName = (text: string): boolean =>
   /^[\p{L}\p{M}.’' -]+\s[\p{L}\p{M}.’' -]+$/u.test(text) && looksLikeNames(text) && !opensWithArticle.test(text);
 
+/** Whether the text is nothing but first and last names. */
+export const areFullNames = (text: string): boolean => text.split(betweenNames).every(isFullName);
+
 const common = new Set(closedClasses.flatMap(([code, known]) => (code === defaultLexicon.code ? [...known] : [])));
 /** "Nothing New" is no name; "Will Reed" is one, but only where somebody else is credited too is that sure. */
 const hasCommonWord = (text: string): boolean => text.split(/\s+/u).some((word) => common.has(word.toLowerCase()));
@@ -44,6 +47,6 @@ export function writerIn(line: string): string | undefined {
   const alone = credits.length === 1;
   const wrote = alone ? wroteAlone : wroteAmongOthers;
   const [names] = credits.flatMap((part) => wrote.exec(part)?.[1] ?? []);
-  if (names === undefined || !names.split(betweenNames).every(isFullName)) return undefined;
+  if (names === undefined || !areFullNames(names)) return undefined;
   return alone && hasCommonWord(names) ? undefined : names;
 }

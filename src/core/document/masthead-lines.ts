@@ -101,6 +101,22 @@ export function dateLineOf(line: string): DateLine | undefined {
   return site && words.length <= 6 && looksLikeNames(site) && !/[.!?:]$/.test(site) ? { date, site } : undefined;
 }
 
+/** In characters: "ARLEN AND TORNBY (Reuters), 3 February 2025 —". */
+const longestDateline = 70;
+const datelineEnd = /^\s*[.:)–—-](?=\s)/u;
+
+/**
+ * Where, and by whom it may be, and when a report was written, as its first paragraph opens: "Arlen, 3. Februar 2025." of "Arlen, 3.
+ * Februar 2025. In der Nacht …", with the date in it; nothing where none opens it.
+ */
+export function datelineOf(text: string): { readonly line: string; readonly date: string } | undefined {
+  const found = findDate(text.slice(0, longestDateline));
+  if (!found || !datelineEnd.test(text.slice(found.end))) return undefined;
+  const place = text.slice(0, found.start).replace(/[\s,;:()/–—-]+$/u, '');
+  const isPlace = place === '' || looksLikeNames(place.replace(/[(),/–—-]/gu, ' '));
+  return isPlace ? { line: text.slice(0, found.end), date: text.slice(found.start, found.end) } : undefined;
+}
+
 const endingWeekday = new RegExp(`\\s*${weekdays},?\\s*$`, 'iu');
 
 /** "Texas student inspires movement Tuesday, September 22, 2015" as title and date; nothing where no date ends the line. */

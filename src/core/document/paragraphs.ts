@@ -3,7 +3,7 @@ import { unifyLineBreaks } from './clean-text.ts';
 import { type Hyphenation, hyphenationIn } from './hyphenation.ts';
 import { speaksMarkdown, stripInlineMarkup } from './inline-markup.ts';
 import { turnsOf } from './line-turns.ts';
-import { isNamedBelow } from './masthead-lines.ts';
+import { isNamedBelow, looksLikeNames } from './masthead-lines.ts';
 import { speakersIn } from './turns.ts';
 import { type TypedTable, tablesIn } from './typed-tables.ts';
 
@@ -148,20 +148,21 @@ function numberedTitle(lines: readonly string[]): string | undefined {
 interface Around {
   /** It is all of the text. */
   readonly alone: boolean;
-  /** It is the first of its text. */
-  readonly first: boolean;
+  /** It is the first of its text, or the second, right under it. */
+  readonly first?: boolean;
+  readonly second?: boolean;
   readonly speakers: ReadonlySet<string>;
   readonly hyphenation: Hyphenation;
 }
 
 function paragraphsOfGroup(
   lines: readonly string[],
-  { alone, first, speakers, hyphenation }: Around,
+  { alone, first = false, second = false, speakers, hyphenation }: Around,
 ): readonly RoughParagraph[] {
   const title = numberedTitle(lines);
   if (title !== undefined) {
     const placed: RoughParagraph[] = [{ kind: 'paragraph', text: title }];
-    addBelow(placed, paragraphsOfGroup(lines.slice(1), { alone, first: false, speakers, hyphenation }));
+    addBelow(placed, paragraphsOfGroup(lines.slice(1), { alone, speakers, hyphenation }));
     return placed;
   }
   if (isList(lines)) {
@@ -175,7 +176,8 @@ function paragraphsOfGroup(
   }
   const turns = turnsOf(lines, speakers);
   if (turns) return turns.map((turn) => ({ kind: 'paragraph', text: joinLines(turn, hyphenation) }));
-  const isHead = first && lines.length <= longestHead && isNamedBelow(lines);
+  const mayBeHead = first || (second && looksLikeNames(lines[0] ?? ''));
+  const isHead = mayBeHead && lines.length <= longestHead && isNamedBelow(lines);
   const one = !isHead && (isWrapped(lines) || (!alone && isSentences(lines)));
   return one
     ? [{ kind: 'paragraph', text: joinLines(lines, hyphenation) }]
@@ -204,6 +206,7 @@ export function paragraphsOf(text: string, hyphenation?: Hyphenation): readonly 
       const around = {
         alone: parts.length === 1 && groups[0]?.length === 1,
         first: paragraphs.length === 0,
+        second: paragraphs.length === 1,
         speakers,
         hyphenation: seams,
       };

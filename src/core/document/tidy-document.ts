@@ -7,6 +7,7 @@ import { withCaptionsAbove } from './captions-below.ts';
 import { cleanText, splitAtLost } from './clean-text.ts';
 import { withTitleOver } from './governing-title.ts';
 import { readMasthead } from './masthead.ts';
+import { withNameBelow } from './name-below.ts';
 import { longest } from './name-limits.ts';
 import { movedTurns } from './pages.ts';
 import { rejoinSplit } from './rejoin-paragraphs.ts';
@@ -27,7 +28,7 @@ export function tidyDocument(rough: RoughDocument): ParsedDocument {
   const { names, rest } = namesWithinLimits(rough, cleaned);
   const { read, byFile } = withUnseenAuthor(
     unseenAuthors(rough),
-    withSignature(readMasthead(names, [...rest, ...cleaned])),
+    withSignature(withNameBelow(readMasthead(names, [...rest, ...cleaned]))),
   );
   const { blocks: headed, ...masthead } = read;
   const classified = setTailApart(headed.map(classify));

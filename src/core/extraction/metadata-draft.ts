@@ -1,6 +1,6 @@
 import type { Draft, DraftClaim } from '../answer.ts';
 import { type ApartKind, type Article, blockText } from '../document/article.ts';
-import { bylineOf, dateLineOf } from '../document/masthead-lines.ts';
+import { bylineOf, dateLineOf, datelineOf } from '../document/masthead-lines.ts';
 import type { Passage } from '../document/passage.ts';
 import { sentencesIn } from '../document/sentence.ts';
 import { sourceOf } from '../document/split-passages.ts';
@@ -36,7 +36,17 @@ export function articleDraft(
     if (blocks.length > 0) return { claims: blocks.map((block) => toClaim(article, block)) };
   }
   const tells = textTells[fact];
-  return tells && (fromNotices(article, tells) ?? fromText(passages, tells));
+  const opening = fact === 'date' ? fromDateline(passages) : undefined;
+  return tells && (fromNotices(article, tells) ?? opening ?? fromText(passages, tells));
+}
+
+/** "Arlen, 3 February 2025": with where it was written, as the first paragraph opens. */
+function fromDateline([passage]: readonly Passage[]): Draft | undefined {
+  const [part] = passage?.parts ?? [];
+  if (!passage || !part) return undefined;
+  const at = part.start - passage.start;
+  const quote = datelineOf(passage.text.slice(at, part.end - passage.start))?.line;
+  return quote === undefined ? undefined : { claims: [{ text: quote, evidence: [{ passage, quote, at }] }] };
 }
 
 type Tells = (text: string, language: string) => boolean;
