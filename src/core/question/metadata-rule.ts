@@ -2,6 +2,7 @@ import type { RequestWords } from '../text/lexicon/question-words.ts';
 import { articleReader } from './article-asked.ts';
 import type { ArticleFact } from './intent.ts';
 import { allowedWords, groupOf, phrasePattern } from './phrases.ts';
+import type { PlainQuestion } from './plain-question.ts';
 import type { RequestRule } from './rule.ts';
 
 const facts: readonly ArticleFact[] = ['byline', 'date', 'site', 'title'];
@@ -10,9 +11,9 @@ const facts: readonly ArticleFact[] = ['byline', 'date', 'site', 'title'];
 const longestAcronym = 3;
 
 /** Whether somebody is named by capitals that are else a small word, behind the question's first word: "Who wrote to the WHO?". */
-function hasAcronym(text: string): boolean {
+function hasAcronym({ text, original }: PlainQuestion): boolean {
+  if (original === original.toUpperCase()) return false;
   const [, ...words] = text.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word !== '');
-  if (words.every((word) => word === word.toUpperCase())) return false;
   return words.some((word) => word.length <= longestAcronym && /^\p{Lu}{2,}$/u.test(word));
 }
 
@@ -25,8 +26,9 @@ function readerFor(requests: RequestWords) {
   const things = phrasePattern(metadata.things);
   const asks = (words: string) => factsIn(words).length > 0 && !elsewhere.test(words);
   const read = articleReader(requests, { allowed, asks });
-  return (text: string) => {
-    const asked = hasAcronym(text) ? undefined : read(text);
+  return (question: PlainQuestion) => {
+    const { text } = question;
+    const asked = hasAcronym(question) ? undefined : read(text);
     const thing = groupOf(things.exec(text), 'thing');
     return (
       asked && {
@@ -43,8 +45,8 @@ export const metadataRule: RequestRule = {
   reader: ({ requests }) => {
     if (!requests) return undefined;
     const read = readerFor(requests);
-    return ({ text }) => {
-      const asked = read(text);
+    return (question) => {
+      const asked = read(question);
       if (!asked) return undefined;
       const { article, task } = asked;
       return { task, ...(article === undefined ? {} : { article }) };
@@ -67,6 +69,12 @@ export const metadataRule: RequestRule = {
       'date of publication?',
       'when was the article on the bridge published?',
       'who is the auther of this peice',
+      'written by? published?',
+      'WHOS THE JOURNALIST BEHIND THE ARTICLE',
+      'who did the interview with the ferryman',
+      'who wrote the bridge thing and when',
+      'name of the author + date pls',
+      'author and date',
     ],
     de: [
       'Wer hat das geschrieben?',
@@ -78,6 +86,11 @@ export const metadataRule: RequestRule = {
       'wie alt ist der text',
       'Wie lautet der Titel?',
       'wer hat das geschrieben und wann',
+      'von wem ist der text u von wann',
+      'WER STECKT HINTER DEM ARTIKEL',
+      'wann kam das raus',
+      'wer hat den text verfasst und wann ist er erschienen',
+      'wer hat das interview mit der fährfrau geschrieben',
     ],
     es: [
       '¿Quién lo escribió?',
@@ -89,6 +102,10 @@ export const metadataRule: RequestRule = {
       '¿De cuándo es esta noticia?',
       '¿Cuál es el título?',
       '¿quién lo escribió y cuándo?',
+      'QUIEN FIRMA ESTO',
+      'de cuando es el articulo del puente y quien lo firma',
+      'autor y fecha',
+      'q periodista lo escribio y cuando salio',
     ],
     fr: [
       "C'est de qui ?",
@@ -98,6 +115,10 @@ export const metadataRule: RequestRule = {
       "Quand l'article a-t-il été publié ?",
       'date de publication ?',
       "c'est quand la date de parution",
+      "c'est sorti quand",
+      'C QUI QUI A ECRIT CA',
+      'qui est le journaliste et ça a été publié quand',
+      'ça date de quand et c de qui',
       "Quel est le titre de l'article ?",
     ],
   },

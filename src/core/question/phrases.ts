@@ -21,7 +21,7 @@ const shortestSwapped = 5;
 /** The words of a request, in lower case, with those that have one letter wrong put right; undefined where another word is among them. */
 export function wordsAlone(text: string, allowed: ReadonlySet<string>): string | undefined {
   const words: string[] = [];
-  for (const word of text.toLowerCase().split(/[\s,;:?!.()"“”«»-]+/u)) {
+  for (const word of text.toLowerCase().split(/[\s,;:?!.()"“”«»+&/-]+/u)) {
     if (word === '') continue;
     const own = nearest(word, allowed);
     // Most questions are no requests, and their first foreign word tells.

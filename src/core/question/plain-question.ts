@@ -35,7 +35,7 @@ function wordingOf(words: QuestionWords): Wording {
 
 /**
  * The question with its chat spellings and missing apostrophes written out: "whats it abt" → "what is it about". A lone
- * capital letter is a name.
+ * capital letter is a name, unless all letters are capitals.
  * @param language ISO 639-1, of the question
  */
 export function spelledOut(question: string, language: string): string {
@@ -45,9 +45,10 @@ export function spelledOut(question: string, language: string): string {
 
 function withSpellings(question: string, { spellings, elided }: Wording): string {
   if (spellings.size === 0) return question;
+  const isLoud = question === question.toUpperCase();
   const joined = elided ? question.replace(elided, "$1'") : question;
   return joined.replace(token, (whole, before: string, word: string, after: string) => {
-    const spelled = /^\p{Lu}$/u.test(word) ? undefined : spellings.get(word.toLowerCase().replace(/['’;]/g, ''));
+    const spelled = !isLoud && /^\p{Lu}$/u.test(word) ? undefined : spellings.get(word.toLowerCase().replace(/['’;]/g, ''));
     if (spelled === undefined) return whole;
     return before + (/^\p{Lu}/u.test(word) ? capital(spelled) : spelled) + after;
   });

@@ -58,6 +58,10 @@ export const summaryRule: RequestRule = {
       'a summery of this artcle',
       'whats this one about',
       'what is this interview about',
+      'too long, what does it say',
+      'too long didnt read',
+      'no time to read it, short version?',
+      'CLIFFNOTES PLS',
     ],
     de: [
       "worum geht's",
@@ -70,6 +74,9 @@ export const summaryRule: RequestRule = {
       'tldr',
       'Was steht in dem Artikel?',
       'worum geht es in dem interview',
+      'WORUM GEHTS DA',
+      'zu lang, was steht drin',
+      'keine zeit zum lesen, was steht da',
     ],
     es: [
       'resumen',
@@ -79,6 +86,8 @@ export const summaryRule: RequestRule = {
       '¿Cuáles son los puntos principales?',
       'hazme un resumen corto',
       '¿De qué trata la entrevista?',
+      'muy largo, q dice',
+      'en pocas palabras, qué cuenta',
     ],
     fr: [
       'résume',
@@ -88,6 +97,8 @@ export const summaryRule: RequestRule = {
       'Quels sont les points principaux ?',
       'ça parle de quoi',
       "De quoi parle l'entretien ?",
+      'trop long, ça dit quoi',
+      'en gros ça raconte quoi',
     ],
   },
 };

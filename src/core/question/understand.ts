@@ -66,7 +66,7 @@ function plainIn(question: string, language: string): Plain | undefined {
 }
 
 /** Whether no accent was typed: who types some does not mean "cuando" to ask. */
-const isBare = ({ plain: { text } }: Plain): boolean => withoutAccents(text) === text;
+const isBare = ({ plain: { original } }: Plain): boolean => withoutAccents(original) === original;
 
 /**
  * The same as it is read where nobody writes accents: neither the question nor the words that are looked for have them. Nothing

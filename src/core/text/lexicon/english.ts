@@ -1610,15 +1610,15 @@ export const english = {
     },
     requests: {
       article:
-        'article articles piece story text report post document page essay paper blog interview column review profile obituary recipe guide thing one it this that here',
+        'article articles piece story text report post document page essay paper blog interview conversation column review profile obituary recipe guide thing write-up one it this that here',
       small:
         'a an the of is are was were be been am do does can could would will you me us i we want need to give get for in on at from and or what which with like my so all quick quickly really just basically five 5 year old',
       named:
-        "(?:the|this|that) (?:(?:article|piece|story|text|report|post|document|page|essay|paper) (?:about|on) (?<about>\\S.*)|(?<before>(?:(?!one |is |was |of )[\\p{L}\\p{N}’'-]+ ){1,3}?)(?:article|story|piece))",
+        "(?:the|this|that) (?:(?:article|piece|story|text|report|post|document|page|essay|paper|thing) (?:about|on) (?<about>\\S.*)|(?:interview|conversation) (?:with|about) (?<about2>\\S.*)|(?<before>(?:(?!one |is |was |of |main |whole |only |most |important |best |worst |first |last )[\\p{L}\\p{N}’'-]+ ){1,3}?)(?:article|story|piece|thing|write-up))",
       summary: {
-        asks: 'summar\\p{L}+|sum (?:\\S+ ){0,3}?up|recap|gist|overview|outline|synopsis|nutshell|(?:main|key|central|major|biggest|essential|most important) (?:points?|ideas?|facts?|topics?|messages?|takeaways?|arguments?|themes?)|(?:point|idea|message|topic|subject|theme)s? of|takeaways?|(?<!^what )(?<!^how )(?<!^and )about$|tell .*about|explain|bullet|bullets|bullet points?|timeline|chronology|^points|^what does (?:it|this|that|(?:the|this|that) \\S+) (?:say|tell)',
+        asks: 'summar\\p{L}+|sum (?:\\S+ ){0,3}?up|recap|gist|overview|outline|synopsis|nutshell|(?:main|key|central|major|biggest|essential|most important) (?:points?|ideas?|facts?|topics?|messages?|takeaways?|arguments?|themes?)|(?:point|idea|message|topic|subject|theme)s? of|takeaways?|(?<!^what )(?<!^how )(?<!^and )about$|tell .*about|explain|bullet|bullets|bullet points?|timeline|chronology|^points|(?:^|too long |read )(?:so )?what does (?:it|this|that|(?:the|this|that) \\S+) (?:say|tell)|too long (?:to read|(?:did not|didn\'t|didnt|could not|couldn\'t|not) read)|short version|cliff ?s? ?notes?|(?:too long|read (?:it|this|all)(?: all)?|no time).* what is (?:in )?(?:it|this|that)',
         words:
-          'summary summaries summarise summarize summarised summarized summarising summarizing sum up recap gist overview outline synopsis nutshell main key central major biggest essential most important point points idea ideas fact facts topic topics message takeaway takeaways argument arguments theme themes subject about tell say explain bullet bullets timeline chronology brief briefly short shortly long longer detailed detail sentence sentences line lines two three four simple simply terms words paragraph form who said events kid child whole entire',
+          'summary summaries summarise summarize summarised summarized summarising summarizing sum up recap gist overview outline synopsis nutshell main key central major biggest essential most important point points idea ideas fact facts topic topics message takeaway takeaways argument arguments theme themes subject about tell say explain bullet bullets timeline chronology brief briefly short shortly long longer detailed detail sentence sentences line lines two three four simple simply terms words paragraph form who said events kid child whole entire too read reading not didn\'t didnt couldn\'t couldnt haven\'t havent time no version cliff cliffs notes cliffnotes cliffsnotes bothered be cannot can\'t cant',
       },
       styles: {
         bullets: 'bullets?|bullet points?|points?|takeaways?|list',
@@ -1634,12 +1634,12 @@ export const english = {
         '^(?:(?:can|could) you )?(?:compare|contrast) (?<topic>\\S.*)$|^what (?:is|are|was|were) the (?:main |key )?(?:difference|differences|similarity|similarities) between (?<topic2>\\S.*)$|^(?<topic3>\\S.* (?:vs|versus) \\S.*)$',
       metadata: {
         byline:
-          '^(?:by )?who(?:m|se)?(?: \\S+){0,4} (?:wrote|written|write|authored|penned|by|author|writer|journalist|reporter)|^who (?:wrote|authored|penned)|authors?|byline|writers?|journalists?|^who is (?:it|this) (?:by|from)',
-        date: '^(?:when|what (?:day|date|year)|(?:on|in) (?:what|which) (?:day|date|year)|which (?:day|date|year)).* (?:published|written|posted|released|issued|dated|from|out|appear|wrote|write)|and when|publication date|publishing date|date (?:of|it|this)|^(?:the |what is the )?date|how old',
+          '^(?:by )?who(?:m|se)?(?: \\S+){0,4} (?:wrote|written|write|authored|penned|by|author|writer|journalist|reporter)|^who (?:wrote|authored|penned)|(?:^|and )(?:written|penned|reported) by|(?:and|by) who(?:m)?$|^who (?:did|made|signed|conducted) (?:(?:the|this|that) )?(?:article|interview|conversation|piece|story|text|report)|^who (?:is|was|stands) behind (?:(?:the|this|that) )?(?:article|interview|piece|story|text|thing)|^whose (?:article|interview|piece|story|text)|authors?|byline|writers?|journalists?|^who is (?:it|this) (?:by|from)',
+        date: '^(?:when|what (?:day|date|year)|(?:on|in) (?:what|which) (?:day|date|year)|which (?:day|date|year)).* (?:published|written|posted|released|issued|dated|from|out|appear|wrote|write)|and when|when$|^(?!where|who|which|what).*(?:published|posted)$|publication date|publishing date|date (?:of|it|this)|^(?:the |what is the )?date|(?:author|byline|writer|journalist|name)(?: and| or)?(?: the)? date|how old',
         site: '^(?:where|(?:which|what) (?:site|website|newspaper|outlet|paper|magazine)|who)(?: (?:was|is|did|has|it|this|that|the|article|piece|story|text))* (?:published|publish|posted|from|come from|appear)|source|publisher|^(?:which|what) (?:site|website|newspaper|outlet|magazine)',
         title: '(?:title|headline)|^what is (?:it|this|(?:the|this) \\S+) called',
         words:
-          "who whom whose wrote written write author authors author's authors' authored penned byline writer writers journalist journalists reporter name by when day date year published publish posted released issued dated out appear come originally first publication publishing old how where site website newspaper outlet magazine did has source publisher title headline called exactly",
+          "who whom whose wrote written write author authors author's authors' authored penned byline writer writers journalist journalists reporter name by when day date year published publish posted released issued dated out appear come originally first publication publishing old behind made conducted signed stands online go went how where site website newspaper outlet magazine did has source publisher title headline called exactly",
         elsewhere: '(?:wrote|written|write|authored|penned)(?: (?!and |or )\\S+){0,2} (?:to|for|on|me|us|you)',
         things: 'the (?<thing>report|document|essay|paper|blog|interview|column|review|profile|obituary|recipe|guide)',
         pointing: 'this|the present|our',

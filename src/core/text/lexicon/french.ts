@@ -973,12 +973,12 @@ export const french: Lexicon = {
         "article texte papier reportage interview entretien tribune chronique recette guide document page histoire ça ca ceci cela ce cet cette l'article l'interview l'entretien d'article qu'article ici",
       small:
         "le la les l un une des de du d' d à a en dans que quoi qui est était peux pouvez pourrais tu vous me moi nous je j veux voudrais besoin faire fais fait donne donner donnez écris et ou pour par sur comme tout court courte bref c'est c'était s'il te plait plaît",
-      named: "(?:l['’ ]|cet |de l['’])(?:article|texte|reportage) (?:sur|à propos de) (?<about>\\S.*)",
+      named: "(?:l['’ ]|cet |de l['’]|le |ce )(?:article|texte|reportage|papier|truc) (?:sur|à propos de|avec) (?<about>\\S.*)|(?:l['’ ]|cet |cette |de l['’])(?:interview|entretien) (?:avec|de|d') ?(?<about2>\\S.*)",
       summary: {
         saysAbout: "^que dit (?:l'|le |cet |ce )?\\S+ (?:sur|à propos|au sujet|concernant)",
-        asks: "résum\\p{L}+|resum\\p{L}+|synthèse|synthese|de quoi .*(?:parle|s'agit|traite)\\S*|(?:ça|ca) parle de quoi|parle de quoi|c'est quoi le (?:sujet|thème|theme)|(?:le|quel est le) (?:sujet|thème)|(?:idée|point|argument)s? (?:principal|principale|principaux|principales|clés?|importants?|essentiels?)|points?|en gros|l'essentiel|chronologie|^expliqu\\p{L}+|qui (?:a dit|dit) quoi|^que dit",
+        asks: "résum\\p{L}+|resum\\p{L}+|synthèse|synthese|de quoi .*(?:parle|s'agit|traite)\\S*|(?:ça|ca) parle de quoi|parle de quoi|c'est quoi le (?:sujet|thème|theme)|(?:le|quel est le) (?:sujet|thème)|(?:idée|point|argument)s? (?:principal|principale|principaux|principales|clés?|importants?|essentiels?)|points?|en gros|l'essentiel|chronologie|^expliqu\\p{L}+|qui (?:a dit|dit) quoi|^que dit|(?:ça|ca|il) (?:raconte|dit) quoi$|(?:long|lu|lire|temps) (?:ça|ca|il|que) (?:raconte|dit)",
         words:
-          "résume résumer résumez résumé resume resumer résumé-moi résume-moi synthèse synthese quoi parle parle-t-il parle-t-on t-il s'agit s'agit-il agit traite sujet thème theme idée idées idees point points argument arguments principal principale principaux principales clé clés important importants essentiel l'essentiel essentiels gros chronologie explique expliquer expliquez explique-moi dit quel quelle quels quelles sont long longue détaillé détaillée phrase phrases lignes deux trois simple simplement enfant cinq ans si j'avais fais-moi donne-moi",
+          "résume résumer résumez résumé resume resumer résumé-moi résume-moi synthèse synthese quoi parle parle-t-il parle-t-on t-il s'agit s'agit-il agit traite sujet thème theme idée idées idees point points argument arguments principal principale principaux principales clé clés important importants essentiel l'essentiel essentiels gros raconte trop pas lu lire temps j'ai n'ai le chronologie explique expliquer expliquez explique-moi dit quel quelle quels quelles sont long longue détaillé détaillée phrase phrases lignes deux trois simple simplement enfant cinq ans si j'avais fais-moi donne-moi",
       },
       styles: {
         bullets: 'points?|puces|liste',
@@ -994,8 +994,8 @@ export const french: Lexicon = {
         "^compare[rz]? (?<topic>\\S.*)$|^(?:quelles? (?:est|sont|était)|c'est quoi) (?:la|les) différences? entre (?<topic2>\\S.*)$|^(?<topic3>\\S.* (?:vs|versus|contre) \\S.*)$",
       metadata: {
         byline:
-          "^(?:(?:de|par) )?(?:qui|c'est qui qui)(?: \\S+){0,3} (?:écrit|ecrit|rédigé|signé|l'auteure?|article|texte|auteure?)|(?:l'|d'|l |^)?auteure?s?|journaliste|^c'est de qui|^(?:c'est )?(?:écrit )?par qui",
-        date: "^(?:(?:c'est |ça |de |en quelle |à quelle )?(?:quand|date|année))(?: \\S+){0,6} (?:publi\\S+|écrit|paru|parue|sorti|sortie|date)|(?:et|de|date de) quand|ça date|date(?: de (?:publication|parution))?|quel âge",
+          "^(?:(?:de|par) )?(?:qui|c'est qui qui)(?: \\S+){0,3} (?:écrit|ecrit|rédigé|signé|l'auteure?|article|texte|auteure?)|(?:l'|d'|l |^)?auteure?s?|journaliste|(?:^|et )(?:c'est |ça est )?(?:de|écrit par|signé par|par) qui|^(?:c'est )?(?:écrit )?par qui",
+        date: "^(?:(?:c'est |ça |de |en quelle |à quelle )?(?:quand|date|année))(?: \\S+){0,6} (?:publi\\S+|écrit|paru|parue|sorti|sortie|date)|(?:publi\\S+|écrit|parue?|sortie?)(?: le| en| de)? quand|(?:et|de|date de) quand|ça date|date(?: de (?:publication|parution))?|quel âge",
         site: "^(?:d'où|où|dans quel)(?: \\S+){0,4} (?:publi\\S+|paru|parue|sorti|vient|journal|magazine)|source|quel (?:journal|site|magazine)",
         title: "titre|comment s'appelle",
         words:

@@ -1091,11 +1091,11 @@ export const german: Lexicon = {
       small:
         'der die den dem des ein eine einen einer in im von vom zu zum was ist sind war kannst könntest kann können du sie ihr mir uns ich wir will möchte brauche gib geben mach machen schreib und oder für auf als wie mit so nur kurz kurze kurzen ganze ganz alles',
       named:
-        '(?:der|den|dem|des|die|das|diese[rmns]?) (?:artikels?|text(?:e?s)?|beitrags?) (?:über|zu|zum|zur) (?<about>\\S.*)|(?:der|den|dem|des) (?<before>[\\p{L}-]+)-?artikels?',
+        '(?:der|den|dem|des|die|das|diese[rmns]?) (?:artikels?|text(?:e?s)?|beitrags?|berichte?s?|dings?|sache) (?:über|zu|zum|zur|vom|von|mit) (?<about>\\S.*)|(?:das|dem|des) (?:interviews?|gesprächs?) (?:mit|über) (?<about2>\\S.*)|(?:der|den|dem|des) (?<before>[\\p{L}-]+)-?artikels?',
       summary: {
-        asks: 'zusammen(?:fassung|fassen|gefasst)|fass\\p{L}* .*zusammen|worum|wovon|um was|überblick|(?:haupt|kern)(?:aussagen?|punkte?|thema|themen|botschaft)|wichtigste[nsr]?|kurzfassung|thema|kernaussage|stichpunkte?n?|zeitleiste|chronologie|^erklär\\p{L}*|^was steht|wer sagt was|wer sagte was|gist',
+        asks: 'zusammen(?:fassung|fassen|gefasst)|fass\\p{L}* .*zusammen|worum|wovon|um was|überblick|(?:haupt|kern)(?:aussagen?|punkte?|thema|themen|botschaft)|wichtigste[nsr]?|kurzfassung|thema|kernaussage|stichpunkte?n?|zeitleiste|chronologie|^erklär\\p{L}*|^was steht|(?:lang|zeit|gelesen|lesen) was (?:steht|sagt)|was steht (?:da|dort|drin|darin|hier)|wer sagt was|wer sagte was|gist',
         words:
-          'zusammenfassung zusammenfassen zusammengefasst zusammen fass fasse fassen worum wovon um geht ging handelt es sich überblick hauptaussage hauptaussagen hauptpunkte kernaussage kernaussagen kernpunkte hauptthema hauptthemen wichtigste wichtigsten wichtigster punkte punkt aussagen aussage fakten thema themen kurzfassung stichpunkte stichpunkten zeitleiste chronologie erkläre erklär erklären steht drin inhalt inhaltlich kurz knapp lang lange ausführlich ausführliche satz sätze sätzen zwei drei einfach einfachen worten fünfjährigen kind wer sagt sagte gist',
+          'zusammenfassung zusammenfassen zusammengefasst zusammen fass fasse fassen worum wovon um geht ging handelt es sich überblick hauptaussage hauptaussagen hauptpunkte kernaussage kernaussagen kernpunkte hauptthema hauptthemen wichtigste wichtigsten wichtigster punkte punkt aussagen aussage fakten thema themen kurzfassung stichpunkte stichpunkten zeitleiste chronologie erkläre erklär erklären steht drin inhalt inhaltlich kurz knapp lang lange ausführlich ausführliche satz sätze sätzen zwei drei einfach einfachen worten fünfjährigen kind da dort denn so zu viel keine kein zeit zum lesen gelesen nicht hab habe wer sagt sagte gist',
       },
       styles: {
         bullets: 'stichpunkte?n?|punkte|liste|hauptpunkte|kernpunkte',
@@ -1110,12 +1110,12 @@ export const german: Lexicon = {
         '^vergleich\\p{L}* (?<topic>\\S.*)$|^(?:was|worin|welcher|welche) (?:ist|sind|besteht|bestehen|war|liegt) (?:der|die) unterschiede? zwischen (?<topic2>\\S.*)$|^(?<topic3>\\S.* (?:vs|versus) \\S.*)$',
       metadata: {
         byline:
-          '^(?:wer|von wem)(?: \\S+){0,4} (?:geschrieben|schrieb|verfasst|verfasste|stammt|ist)|autor(?:in|en)?|verfasser(?:in)?|journalist(?:in)?|^von wem|^wer schrieb|^wer ist der autor',
-        date: '^(?:und )?wann(?: \\S+){0,4} (?:geschrieben|veröffentlicht|erschienen|erschien|publiziert|verfasst)|und wann|veröffentlichungsdatum|erscheinungsdatum|datum|wie alt|von wann',
+          '^(?:wer|von wem)(?: \\S+){0,4} (?:geschrieben|schrieb|verfasst|verfasste|stammt|ist)|autor(?:in|en)?|verfasser(?:in)?|journalist(?:in)?|(?:^|und |wann )von wem|^wer schrieb|^wer (?:steckt|steht) hinter (?:dem|diesem|der|dieser)? ?(?:artikel|text|beitrag|bericht|interview)|^wer ist der autor',
+        date: '^(?:und )?wann(?: \\S+){0,4} (?:geschrieben|veröffentlicht|erschienen|erschien|publiziert|verfasst)|(?:und|oder) wann|wann (?:kam|ging|wurde|war|ist)(?: \\S+){0,3} (?:raus|heraus|rausgekommen|herausgekommen|online|gedruckt)|veröffentlichungsdatum|erscheinungsdatum|datum|wie alt|von wann',
         site: '^wo(?: \\S+){0,3} (?:veröffentlicht|erschienen|erschien|publiziert)|quelle|^welche[sr]? (?:zeitung|seite|website|magazin)|^aus welcher (?:zeitung|quelle)',
         title: 'titel|überschrift|schlagzeile|^wie heißt',
         words:
-          'wer wem hat wurde von geschrieben schrieb verfasst verfasste stammt autor autorin autoren verfasser verfasserin journalist journalistin heißt name des wann veröffentlicht erschienen erschien publiziert veröffentlichungsdatum erscheinungsdatum datum alt wo quelle welche welches welcher zeitung website magazin aus titel überschrift schlagzeile lautet wie artikels textes beitrags',
+          'wer wem hat wurde von geschrieben schrieb verfasst verfasste stammt autor autorin autoren verfasser verfasserin journalist journalistin heißt name des wann veröffentlicht erschienen erschien publiziert veröffentlichungsdatum erscheinungsdatum datum alt wo quelle welche welches welcher zeitung website magazin aus titel überschrift schlagzeile lautet wie steckt steht hinter kam ging raus heraus rausgekommen herausgekommen online gedruckt es er sie artikels textes beitrags',
         elsewhere:
           '^(?:und )?wer(?: \\S+)? (?:uns|mir|dir|ihr|ihm|euch|wem)|(?:schrieb|geschrieben)(?: \\S+)? (?:uns|mir|dir|ihr|ihm|euch|wem|auf)|auf(?: \\S+){1,3} geschrieben',
         things:

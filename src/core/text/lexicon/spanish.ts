@@ -927,12 +927,12 @@ export const spanish: Lexicon = {
       small:
         'cuál cuáles cual cuales el la los las un una unos unas de del al a en que qué es son fue era me nos te se puedes podrías podrias puede hacer haz hazme dame dar da quiero necesito y o por para con como todo breve corto corta rápido',
       named:
-        '(?:el|la|este|esta|del) (?:artículo|articulo|texto|noticia|reportaje) (?:sobre|acerca de) (?<about>\\S.*)',
+        '(?:el|la|este|esta|del) (?:artículo|articulo|texto|noticia|reportaje) (?:sobre|acerca de) (?<about>\\S.*)|(?:el|del|este) (?:artículo|articulo|texto|reportaje) (?:del? |de la |de los |de las )(?<about2>\\S.*)|la (?:noticia|entrevista) (?:del? |de la |de los |de las |con |a )(?<about3>\\S.*)|lo (?:del? |de la |de los |de las )(?<about4>\\S.*)',
       summary: {
         saysAbout: '^qu[eé] (?:dice|cuenta|pone) (?:el |este )?\\S+ (?:sobre|acerca|respecto)',
-        asks: 'resumen|res[uú]m\\p{L}+|de qu[eé] (?:va|trata|habla|se trata)|sobre qu[eé] (?:es|trata|va)|ideas? principal(?:es)?|puntos? (?:principal(?:es)?|clave|importantes?)|puntos|tema(?: principal)?|síntesis|sintesis|línea de tiempo|cronología|cronologia|^expl[ií]ca\\p{L}*|lo m[aá]s importante|qui[eé]n dijo qu[eé]|^qu[eé] dice',
+        asks: 'resumen|res[uú]m\\p{L}+|de qu[eé] (?:va|trata|habla|se trata)|sobre qu[eé] (?:es|trata|va)|ideas? principal(?:es)?|puntos? (?:principal(?:es)?|clave|importantes?)|puntos|tema(?: principal)?|síntesis|sintesis|línea de tiempo|cronología|cronologia|^expl[ií]ca\\p{L}*|lo m[aá]s importante|qui[eé]n dijo qu[eé]|^qu[eé] (?:dice|cuenta|pone)|(?:largo|le[ií]do|leer|tiempo|palabras) qu[eé] (?:dice|cuenta|pone|es)|en pocas palabras|versi[oó]n corta',
         words:
-          'resumen resume resumir resúmelo resumelo resumirlo resúmeme resumeme resumido va trata habla sobre idea ideas principal principales punto puntos clave importante importantes tema síntesis sintesis línea linea tiempo cronología cronologia explica explícame explicame explicar explícalo explicalo más mas largo detallado frase frases líneas dos tres quién quien dijo dice sencillo sencilla palabras niño cinco años si tuviera fuera',
+          'resumen resume resumir resúmelo resumelo resumirlo resúmeme resumeme resumido va trata habla sobre idea ideas principal principales punto puntos clave importante importantes tema síntesis sintesis línea linea tiempo cronología cronologia explica explícame explicame explicar explícalo explicalo más mas largo detallado frase frases líneas dos tres quién quien dijo dice sencillo sencilla palabras pocas cuenta pone demasiado muy leído leido leer leerlo he no tengo tiempo versión version niño cinco años si tuviera fuera',
       },
       styles: {
         bullets: 'puntos?|viñetas|lista',
@@ -947,12 +947,12 @@ export const spanish: Lexicon = {
         '^(?:compara|comparar|compárame) (?<topic>\\S.*)$|^(?:cu[aá]l(?:es)?|qu[eé]) (?:es|son|hay|era) (?:la |las )?diferencias? (?:hay )?entre (?<topic2>\\S.*)$|^(?<topic3>\\S.* (?:vs|versus) \\S.*)$',
       metadata: {
         byline:
-          '^(?:de |por )?qui[eé]n(?:es)?(?: \\S+){0,3} (?:escribi[oó]|escrito|escribe|redact[oó]|firma|autora?|art[ií]culo|texto|esto)|autora?(?:es)?|periodista|^de qui[eé]n (?:es|son)',
-        date: '^(?:en qu[eé] (?:fecha|d[ií]a|año)|(?:de |desde )?cu[aá]ndo)(?: .*)? (?:public\\p{L}+|escrib\\p{L}+|escrito|sali[oó])|y cu[aá]ndo|^de cu[aá]ndo|fecha|qu[eé] antigüedad',
+          '^(?:de |por )?qui[eé]n(?:es)?(?: \\S+){0,3} (?:escribi[oó]|escrito|escribe|redact[oó]|firma|autora?|art[ií]culo|texto|esto)|(?:y|por|de) qui[eé]n(?: \\S+){0,2} (?:escribi[oó]|firma|escribe|escrito)|(?:escrito|escrita|firmado) por|autora?(?:es)?|periodista|^de qui[eé]n (?:es|son)',
+        date: '^(?:en qu[eé] (?:fecha|d[ií]a|año)|(?:de |desde )?cu[aá]ndo)(?: .*)? (?:public\\p{L}+|escrib\\p{L}+|escrito|sali[oó])|y (?:de )?cu[aá]ndo|^de cu[aá]ndo|fecha|qu[eé] antigüedad',
         site: '^(?:en |de )?d[oó]nde(?: \\S+){0,3} (?:public\\p{L}+|sali[oó]|viene|sale)|fuente|qu[eé] (?:periódico|periodico|diario|revista|sitio|web)',
         title: 'título|titulo|titular|^c[oó]mo se (?:llama|titula)',
         words:
-          'quién quien quiénes quienes escribió escribio escrito escrita escribe redactó redacto firma autor autora autores periodista nombre cuándo cuando publicó publico publicado publicada publicaron publicación publicacion escribieron salió salio fecha día dia año antigüedad tiene dónde donde viene sale fuente periódico periodico diario revista sitio web título titulo titular cómo llama titula cuál cual ha',
+          'quién quien quiénes quienes escribió escribio escrito escrita escribe redactó redacto firma firmado firmada sacaron autor autora autores periodista nombre cuándo cuando publicó publico publicado publicada publicaron publicación publicacion escribieron salió salio fecha día dia año antigüedad tiene dónde donde viene sale fuente periódico periodico diario revista sitio web título titulo titular cómo llama titula cuál cual ha',
         elsewhere: '(?:nos|me|te|le|les) (?:ha |han |había )?escri\\S+|escri\\S+ a|a qui[eé]n(?:es)?',
         things:
           '(?:el|la|del) (?<thing>reportaje|entrevista|columna|reseña|receta|guía|documento|página|pagina|nota|historia)',
