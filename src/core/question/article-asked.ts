@@ -1,3 +1,4 @@
+import { inAllLanguages } from '../text/lexicon/index.ts';
 import type { RequestWords } from '../text/lexicon/question-words.ts';
 import { groupOf, phrasePattern, wordsAlone } from './phrases.ts';
 
@@ -37,7 +38,7 @@ function withoutName(
   if (name === undefined) return undefined;
   const isLast = groupOf(found, 'about') !== undefined;
   const parts = name.split(' ');
-  for (let after = 0; after <= (isLast ? Math.min(mostAfter, parts.length - 1) : 0); after += 1) {
+  for (const after of isLast ? lengthsAfter(parts) : [0]) {
     const kept = parts.slice(0, parts.length - after);
     const rest = [
       text.slice(0, found.index),
@@ -50,5 +51,14 @@ function withoutName(
   }
   return undefined;
 }
+
+/** In words: what is asked for besides ("… and who wrote it"), where it can be that; then ever more of what follows the name. */
+function lengthsAfter(parts: readonly string[]): readonly number[] {
+  const besides = parts.findLastIndex((part, at) => at > 0 && conjunctions.has(part.toLowerCase()));
+  const most = Math.min(mostAfter, parts.length - 1);
+  return [...(besides > 0 ? [parts.length - besides] : []), ...Array.from({ length: most + 1 }, (_, after) => after)];
+}
+
+const conjunctions = new Set(inAllLanguages((lexicon) => lexicon.conjunctions));
 
 const standsFor = ({ article }: RequestWords): string => article.split(' ')[0] ?? '';

@@ -73,6 +73,7 @@ export const metadataRule: RequestRule = {
       'WHOS THE JOURNALIST BEHIND THE ARTICLE',
       'who did the interview with the ferryman',
       'who wrote the bridge thing and when',
+      'who wrote the article about the bridge and when was it published',
       'name of the author + date pls',
       'author and date',
     ],
