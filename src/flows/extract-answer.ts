@@ -1,6 +1,7 @@
 import type { Draft, DraftClaim } from '../core/answer.ts';
 import { isEnough } from '../core/extraction/confidence.ts';
 import { extractDraft } from '../core/extraction/extract-sentences.ts';
+import { listDraft } from '../core/extraction/list-asked.ts';
 import { articleDraft, nearestTo } from '../core/extraction/metadata-draft.ts';
 import { passagesToRead } from '../core/extraction/passages-read.ts';
 import { tableDraft } from '../core/extraction/table-rows.ts';
@@ -66,6 +67,8 @@ async function draftSentences(ports: Ports, retrieved: Retrieved, scope: Scope):
   const read = await sentencesRead(retrieved, ports, scope);
   const table = tableDraft(passagesToRead(read.ranked), read, read.above);
   if (table) return table;
+  const list = listDraft(read.ranked, read, read.above);
+  if (list) return list;
   const { draft, confidence } = extractDraft(read.sentences, read.ranked, {
     ...read,
     compares: read.intent.task.kind === 'comparison',

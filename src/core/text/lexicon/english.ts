@@ -1608,6 +1608,10 @@ export const english = {
       manner: '^how|in (?:what|which) way|by what means',
       'yes-no': "^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n'?t)?",
     },
+    needs: {
+      asks: 'what (?:\\S+ ){0,4}?(?:need|needs|needed|require|required|requires|bring)|what (?:stuff|tools?|parts?|materials?|ingredients?|equipment|supplies|gear|kit|things)(?: \\S+){0,2}|which (?:tools?|parts?|materials?|ingredients?|things)|what goes (?:in|into) (?:it|this|that)|(?:tools?|materials?|ingredients?|equipment|shopping list)',
+      heads: 'needs?|needed|required|requirements|require|bring|ingredients?|materials?|tools?|equipment|supplies|gear|kit|parts|what goes in(?:to)?|shopping list',
+    },
     requests: {
       article:
         'article articles piece story text report post document page essay paper blog interview conversation column review profile obituary recipe guide thing write-up one it this that here',

@@ -968,6 +968,10 @@ export const french: Lexicon = {
       'yes-no':
         "^est-ce (?:que|qu'\\S+)|^(?:est|sont|a|ont|était|avait|peut|va|sera)-(?:il|elle|ils|elles|on|t)|^y a-t-il|^(?:est|sont|a|ont) ",
     },
+    needs: {
+      asks: '(?:que|quoi|qu\'est-ce qu\\S+|de quoi) (?:\\S+ ){0,5}?(?:faut|besoin|apporter|falloir|prévoir)|(?:faut|besoin|apporter|prévoir)(?: \\S+)? quoi|quels? (?:ingrédients|outils|matériel|matériaux)|ingrédients|matos|liste de courses',
+      heads: 'faut|besoin|ingrédients|matériel|matériaux|outils|apporter|prévoir|fournitures|liste de courses',
+    },
     requests: {
       article:
         "article texte papier reportage interview entretien tribune chronique recette guide document page histoire ça ca ceci cela ce cet cette l'article l'interview l'entretien d'article qu'article ici",
@@ -1033,7 +1037,7 @@ export const french: Lexicon = {
   },
   glossary: frenchGlossary,
   everyday:
-    "ça ca vaut chose choses truc gens personne faire fait fit faut pouvoir peut peuvent pu devoir doit vouloir veut voulait aller va vont être était avoir avait donner donne dire dit voir voit savoir sait passer passe passé mettre met rester reste arriver arrive venir vient beaucoup très plus moins peu tant déjà encore aussi toujours jamais maintenant ensuite avant après que quoi qui quel quelle quels quelles quand combien où comment pourquoi tout tous toute toutes autre autres premier première second deuxième troisième dernier nouveau nouvelle vieux bon mauvais grand petit quelqu'un rien fois temps partie an ans année jour aujourd'hui hier",
+    "ça ca vaut chose choses truc gens personne faire fait fit faut pouvoir peut peuvent pu devoir doit vouloir veut voulait aller va vont être était avoir avait donner donne dire dit voir voit savoir sait passer passe passé mettre met rester reste arriver arrive venir vient beaucoup très plus moins peu tant déjà encore aussi toujours jamais maintenant ensuite avant après que quoi qui quel quelle quels quelles quand combien où comment pourquoi tout tous toute toutes autre autres premier première second deuxième troisième dernier nouveau nouvelle vieux bon mauvais grand petit quelqu'un rien fois temps partie an ans année jour aujourd'hui hier comme",
   relatives: {
     age: 'âge âgé âgée | ans né née',
     best: 'meilleur meilleure meilleurs meilleures | premier première classement rang',

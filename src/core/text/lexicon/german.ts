@@ -1085,6 +1085,10 @@ export const german: Lexicon = {
       'yes-no':
         '^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|soll|sollte|muss|darf|gibt|gab|stimmt|will|wollte)',
     },
+    needs: {
+      asks: 'was (?:\\S+ ){0,4}?(?:brauch\\p{L}*|benötig\\p{L}*|mitbringen|nötig|mitnehmen)|(?:welche|was für) (?:zutaten|werkzeuge?|materialien|teile|sachen|unterlagen)|zutaten|einkaufsliste',
+      heads: '(?:ge)?brauch(?:en|st|t|e)?|benötig\\p{L}*|nötig|zutaten|werkzeuge?|material(?:ien)?|bringt mit|mitbringen|mitzubringen|einkaufsliste|unterlagen',
+    },
     requests: {
       article:
         'artikel text beitrag bericht interview gespräch kommentar kolumne nachruf anleitung rezept dokument seite geschichte das dies diese dieser dieses diesem diesen es hier darin',
@@ -1151,7 +1155,7 @@ export const german: Lexicon = {
   },
   glossary: germanGlossary,
   everyday:
-    'drin drinnen fürs ums übers rüber drüber rauf interessieren würd typ leute mensch ding sache sachen machen macht gemacht kann können könnte kannst sollen soll müssen muss dürfen darf wollen will möchte gehen geht ging gegangen kommen kommt kam gekommen geben gibt gab sagen sagt sagte nehmen nehm nimmt nahm sehen sieht finden findet fand halten hält heißen heisst heißt passiert passieren passierte lassen lässt bleiben bleibt stehen steht liegen liegt wissen weiß weiss denken glauben meinen brauchen braucht bringen bekommen kriegen kriegt gerade schon noch mehr viel viele wenig sehr ganz gar echt krass mal eben halt wohl etwa eigentlich überhaupt warum wieso weshalb wann seit welche welcher welches wieviel anderer andere anderen erste ersten zweite zweiten dritte letzte letzten neue neuen alte alten gut schlecht groß klein hoch lang kurz heute gestern morgen jahr jahre teil grund frage problem jemand niemand etwas nichts alles',
+    'drin drinnen fürs ums übers rüber drüber rauf interessieren würd typ leute mensch ding sache sachen machen macht gemacht kann können könnte kannst sollen soll müssen muss dürfen darf wollen will möchte gehen geht ging gegangen kommen kommt kam gekommen geben gibt gab sagen sagt sagte nehmen nehm nimmt nahm sehen sieht finden findet fand halten hält heißen heisst heißt passiert passieren passierte lassen lässt bleiben bleibt stehen steht liegen liegt wissen weiß weiss denken glauben meinen brauchen braucht bringen bekommen kriegen kriegt gerade schon noch mehr viel viele wenig sehr ganz gar echt krass mal eben halt wohl etwa eigentlich überhaupt warum wieso weshalb wann seit welche welcher welches wieviel anderer andere anderen erste ersten zweite zweiten dritte letzte letzten neue neuen alte alten gut schlecht groß klein hoch lang kurz heute gestern morgen jahr jahre teil grund frage problem jemand niemand etwas nichts alles dafür dazu damit davon daran darauf daraus dabei',
   relatives: {
     age: 'alt alter jährige jähriger jährigen | jahre jung geboren älter',
     best: 'beste besten bester | höchste höchsten rang ranking rangliste spitze',

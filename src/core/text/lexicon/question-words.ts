@@ -22,6 +22,8 @@ export interface QuestionWords {
   /** What stands before the thing that is counted, and before one that is measured; sources of patterns. */
   readonly counts?: { readonly many: string; readonly much: string };
   readonly answers: AnswerWords;
+  /** How it is asked what something takes ("what do I need"), and what heads or leads in a list of that ("Ingredients"). */
+  readonly needs?: { readonly asks: string; readonly heads: string };
   readonly requests?: RequestWords;
   readonly said?: SaidWords;
 }

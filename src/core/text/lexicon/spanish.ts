@@ -921,6 +921,10 @@ export const spanish: Lexicon = {
       manner: '^c[oó]mo|de qu[eé] (?:manera|forma|modo)',
       'yes-no': '^(?:es|son|era|eran|fue|fueron|ha|han|hay|hab[ií]a|est[aá]n?|tienen?|puede|pueden|va|van)',
     },
+    needs: {
+      asks: 'qu[eé] (?:\\S+ ){0,4}?(?:necesit\\p{L}*|falta|llevar|traer|aportar)|qu[eé] (?:ingredientes|materiales|herramientas|cosas)(?: \\S+){0,2}|ingredientes|lista de la compra',
+      heads: 'necesit\\p{L}*|falta|ingredientes|material(?:es)?|herramientas|llevar|traer|aportar|lista de la compra',
+    },
     requests: {
       article:
         'artículo articulo texto noticia reportaje entrevista columna reseña receta guía documento página pagina nota historia esto este esta eso lo aquí',
