@@ -1,7 +1,8 @@
 import type { DraftClaim, Evidence } from '../answer.ts';
-import type { Sentence } from '../document/sentence.ts';
+import { type Sentence, sentencesIn } from '../document/sentence.ts';
 import { clarified, goesOn } from './clarify-pronouns.ts';
 import { wordsUnderLead } from './lists.ts';
+import { closedQuotation, endsQuoted, inOneLine } from './one-quotation.ts';
 
 /** Further footnotes for the same words; more would only be more of the same. */
 const mostTwins = 2;
@@ -42,17 +43,32 @@ export const follows = (one: Sentence, other: Sentence): boolean =>
 export const isShortEnough = (first: Sentence, last: Sentence): boolean => last.end - first.start <= longestExcerpt;
 
 /** The excerpt as a claim; the other sentences make it clear, announce it or say the same in another article. */
-export function claimOf([sentence, following]: Excerpt, all: readonly Sentence[]): DraftClaim {
+export function claimOf(excerpt: Excerpt, all: readonly Sentence[]): DraftClaim {
+  const [sentence, following] = quotedOn(excerpt);
+  const { passage, start } = sentence;
+  const closed = (text: string): string => closedQuotation(text, passage.text.slice(0, start));
   const opening = clarified(sentence, neighbourOf(sentence, -1, all));
   // "… told the press:" says nothing without what comes next.
   const next = following ?? (sentence.text.endsWith(':') ? neighbourOf(sentence, 1, all) : undefined);
-  if (next) return { text: opening + textBetween(sentence.end, next), evidence: [evidenceOf(sentence, next)] };
+  if (next)
+    return { text: closed(inOneLine(opening + passage.text.slice(sentence.end, next.end))), evidence: [evidenceOf(sentence, next)] };
   const twins = distinctTitles(all.filter((other) => isTwin(other, sentence))).slice(0, mostTwins);
-  return { text: opening, evidence: [sentence, ...twins].map((one) => evidenceOf(one, one)) };
+  return { text: closed(opening), evidence: [sentence, ...twins].map((one) => evidenceOf(one, one)) };
 }
 
-const textBetween = (from: number, { passage, end }: Sentence): string =>
-  passage.text.slice(from, end).replace(/\s+/g, ' ');
+/** With all of a quotation that it breaks off, as far as that is read in one go, whatever paragraphs it stands in. */
+export function quotedOn([first, second]: Excerpt): Excerpt {
+  const { passage } = first;
+  const sentences = sentencesIn(passage);
+  const isOpenAt = ({ end }: Sentence): boolean => endsQuoted(inOneLine(passage.text.slice(first.start, end)));
+  let last = second ?? first;
+  while (isOpenAt(last)) {
+    const next = sentences[last.index + 1];
+    if (!next || !isShortEnough(first, next)) return second ? [first, second] : [first];
+    last = next;
+  }
+  return last === first ? [first] : [first, last];
+}
 
 /** From the beginning of a sentence to an end in the same passage. */
 export const evidenceOf = ({ passage, start }: Sentence, { end }: Pick<Sentence, 'end'>): Evidence => ({

@@ -10,7 +10,7 @@ import { newFirst } from './already-shown.ts';
 import { comparedSentences } from './comparison.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { continuationOf, isTold } from './continuation.ts';
-import { claimOf, type Excerpt, excerptsOf, follows } from './excerpt.ts';
+import { claimOf, type Excerpt, excerptsOf, follows, quotedOn } from './excerpt.ts';
 import { listAt, wordsUnderLead } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
 import type { Asked } from './sentence-candidates.ts';
@@ -114,7 +114,7 @@ function told(sentences: readonly SentenceScore[], all: readonly Sentence[], que
   const [best] = sentences;
   const excerpts = excerptsOf(choose(sentences, all, query), all);
   if (!best) return excerpts;
-  const extended = excerpts.map((excerpt) => toldOn(excerpt, best, { all, kind: query.kind }));
+  const extended = excerpts.map((excerpt) => quotedOn(toldOn(excerpt, best, { all, kind: query.kind })));
   const isWithin = ([one]: Excerpt): boolean =>
     extended.some(([from, to]) => to && from !== one && isSpanned(one, from, to));
   return extended.filter((excerpt) => !isWithin(excerpt));

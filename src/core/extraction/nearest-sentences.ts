@@ -6,6 +6,7 @@ import { offers } from '../text/answer-kinds.ts';
 import type { Span } from '../text/span.ts';
 import { evidenceOf } from './excerpt.ts';
 import { wordsUnderLead } from './lists.ts';
+import { closedQuotation } from './one-quotation.ts';
 import type { SentenceScore } from './sentence-ranking.ts';
 
 /** A refusal is read at a glance. */
@@ -51,7 +52,8 @@ function byList(groups: readonly (readonly SentenceScore[])[]): readonly (readon
 
 function toClaim(group: readonly SentenceScore[]): DraftClaim {
   const evidence = group.map(({ sentence }) => evidenceOf(sentence, beginning(sentence)));
-  return { text: evidence[0]?.quote ?? '', evidence };
+  const [{ passage, quote = '', at = 0 } = {}] = evidence;
+  return { text: closedQuotation(quote, passage?.text.slice(0, at)), evidence };
 }
 
 /** All of the sentence, or as much as may be shown, ending between words. */

@@ -28,6 +28,15 @@ const closesHere = (mark: string, text: string, at: number): boolean => {
   return true;
 };
 
+/** What closes a quotation that the text's first mark at `at` opens: as it does elsewhere in the text, if it does. */
+export function closerAt(text: string, at: number): string {
+  const closing = closers.get(text.charAt(at)) ?? '';
+  const [usual = ''] = closing;
+  const own = [...closing].find((mark) => text.includes(mark, at + 1)) ?? usual;
+  const space = /^\s/u.exec(text.slice(at + 1))?.[0] ?? '';
+  return space + own;
+}
+
 /**
  * The quotations of one paragraph, outermost only, in order. A typographic single quote closes after a mark only, since
  * elsewhere it is an apostrophe.
