@@ -1,6 +1,6 @@
 import type { Answer, Claim, Draft, GroundedAnswer, Note, Reason, UngroundedAnswer } from '../core/answer.ts';
 import type { Passage } from '../core/document/passage.ts';
-import { withEmphasis } from '../core/extraction/emphasis.ts';
+import { allWithEmphasis, withEmphasis } from '../core/extraction/emphasis.ts';
 import { nearestDraft } from '../core/extraction/nearest-sentences.ts';
 import { verifyDraft } from '../core/verification/verify.ts';
 import type { Assistant } from '../ports/assistant.ts';
@@ -129,7 +129,8 @@ async function checked(
   const cited = new Set(draft?.claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage.articleId)));
   const known = (await Promise.all([...cited].map((id) => ports.library.passages(id)))).flat();
   const { claims, leftOut } = verifyDraft(draft ?? { claims: [] }, { known });
-  const [first, ...rest] = claims.map((claim) => withEmphasis(claim, retrieved.query));
+  const isOfArticle = retrieved.intent.task.kind === 'metadata';
+  const [first, ...rest] = isOfArticle ? claims : allWithEmphasis(claims, retrieved.query);
   return first ? { kind: 'grounded', claims: [first, ...rest], leftOut } : nothing();
 }
 

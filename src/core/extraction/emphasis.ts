@@ -5,6 +5,7 @@ import { answersIn } from '../text/answer-kinds.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import type { Span } from '../text/span.ts';
+import { termsOf } from '../text/terms.ts';
 
 /** The claim with the words that answer marked: the person, time, number or place asked for. Where several might be it, none is. */
 export function withEmphasis(claim: Claim, query: Query): Claim {
@@ -13,8 +14,41 @@ export function withEmphasis(claim: Claim, query: Query): Claim {
     .map((span) => (query.kind === 'time' ? withDay(claim.text, span) : span));
   const whole = joined(claim.text, found).filter((span) => isWhole(claim.text, span));
   const counted = whole.filter((span) => counts(claim.text, span, thingCounted(query.text)));
-  const [only, ...others] = counted.length > 0 ? counted : whole;
-  return only && others.length === 0 ? { ...claim, emphasis: [only] } : claim;
+  const mayBe = counted.length > 0 ? counted : whole;
+  const only = mayBe.length > 1 ? inClauseAsked(claim.text, mayBe, query) : mayBe[0];
+  return only ? { ...claim, emphasis: [only] } : claim;
+}
+
+/** The same of several claims: a further one has a mark only where it has as much of the question as the first. */
+export function allWithEmphasis(claims: readonly Claim[], query: Query): readonly Claim[] {
+  const shared = claims.map(({ text }) => sharedWith(text, query));
+  return claims.map((claim, at) => ((shared[at] ?? 0) >= (shared[0] ?? 0) ? withEmphasis(claim, query) : claim));
+}
+
+const sharedWith = (text: string, { terms, language }: Query): number => {
+  const said = new Set(termsOf(text, language));
+  return new Set(terms.filter((term) => said.has(term))).size;
+};
+
+const clauseEnd = new RegExp(
+  `[,;:.]\\s+|\\s[–—-]\\s|\\s${anyOf(inAllLanguages(({ conjunctions }) => conjunctions))}\\s`,
+  'giu',
+);
+
+/** The one that stands alone in the clause that has most of the question's words, if any has more than the others. */
+function inClauseAsked(text: string, spans: readonly Span[], query: Query): Span | undefined {
+  const ends = [...text.matchAll(clauseEnd)].map(({ index }) => index);
+  const clauseOf = ({ start, end }: Span): Span => ({
+    start: ends.findLast((at) => at < start) ?? 0,
+    end: ends.find((at) => at >= end) ?? text.length,
+  });
+  const rated = spans.map((span) => {
+    const { start, end } = clauseOf(span);
+    return { span, shared: sharedWith(text.slice(start, end), query) };
+  });
+  const most = Math.max(...rated.map(({ shared }) => shared));
+  const [best, ...others] = rated.filter(({ shared }) => shared === most);
+  return most > 0 && others.length === 0 ? best?.span : undefined;
 }
 
 /** Whether the number stands before the thing that "how many" counts: "seven" of "seven votes to two". */
@@ -29,11 +63,14 @@ const counts = (text: string, { end }: Span, thing: string | undefined): boolean
 const owner = anyOf(inAllLanguages(({ names }) => names?.possessive));
 const atEnd = new RegExp(`${owner}?(?:(?![%€$£])[\\p{P}\\s])*$`, 'u');
 
+/** "4 p.m." */
+const abbreviated = /\p{N}\s?\p{L}\.\p{L}\.$/u;
+
 /** Without the marks around it and the ending that says whose it is. */
 function withoutMarks(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const front = /^[\p{P}\s]*/u.exec(words)?.[0].length ?? 0;
-  const back = atEnd.exec(words)?.[0].length ?? 0;
+  const back = abbreviated.test(words) ? 0 : (atEnd.exec(words)?.[0].length ?? 0);
   return { start: start + front, end: Math.max(start + front, end - back) };
 }
 

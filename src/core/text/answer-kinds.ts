@@ -8,10 +8,16 @@ const times = anyOf(
     inAllLanguages(({ calendar }) => calendar?.[part]),
   ),
 );
+const clockWords = (part: 'before' | 'after'): string =>
+  anyOf(inAllLanguages(({ calendar }) => calendar?.clock?.[part]));
+/** "3.52am", "4 p.m.", "8 Uhr", "20 h 30"; "18.30" behind "a las"; "18:30" anywhere. */
+const clock = `(?<![\\p{L}\\p{N}.,:])(?:\\d{1,2}(?:[.:]\\d{2})?\\s?${clockWords('after')}(?:\\s\\d{2})?|(?<=(?<!\\p{L})${clockWords('before')}\\s)\\d{1,2}[.:]\\d{2}|\\d{1,2}:\\d{2})(?![\\p{L}\\p{N}]|[.,]\\p{N})`;
+const clockTimes = new RegExp(clock, 'giu');
+const asksClock = new RegExp(anyWord(inAllLanguages(({ calendar }) => (calendar?.clock ? [calendar.clock.asked] : []))), 'iu');
 const counters = anyOf(inAllLanguages(({ calendar }) => calendar?.counters));
 const ordinalEnding = anyOf(inAllLanguages(({ numbers }) => numbers?.ordinalEndings));
 const timeWords = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:1\\d{3}|20\\d{2}|${times}|(?:19|20)\\d0s|\\d{1,2}${ordinalEnding})(?![\\p{L}\\p{N}])|\\d+\\s*${counters}`,
+  `${clock}|(?<![\\p{L}\\p{N}])(?:1\\d{3}|20\\d{2}|${times}|(?:19|20)\\d0s|\\d{1,2}${ordinalEnding})(?![\\p{L}\\p{N}])|\\d+\\s*${counters}`,
   'giu',
 );
 const keysIn = (part: 'cardinals' | 'magnitudes'): readonly string[] =>
@@ -85,6 +91,13 @@ const money = new RegExp(
   `[$€£¥]\\s?\\p{N}|\\p{N}\\s?[$€£¥]|\\p{N}[\\p{N}.,]*\\s+(?:${magnitude}\\s+(?:d['’]|de\\s)?)?(?:[\\p{L}]+\\s)?${currency}(?![\\p{L}])`,
   'iu',
 );
+const amount = '\\p{N}(?:[\\p{N}.,]*\\p{N})?';
+const magnitudes = `(?:\\s?(?:m|bn|k|tn)(?!\\p{L})|\\s${magnitude}(?!\\p{L}))`;
+const speltAmount = `${anyOf(spelt)}(?:[\\s-]${anyOf(spelt)})*`;
+const prices = new RegExp(
+  `[$€£¥]\\s?${amount}${magnitudes}?|${amount}${magnitudes}?\\s?[$€£¥]|(?<!\\p{L})(?:${amount}${magnitudes}?|${speltAmount})\\s(?:d['’]|de\\s)?(?:\\p{L}+\\s)?${currency}(?!\\p{L})`,
+  'giu',
+);
 export const namesPrice = (text: string): boolean => money.test(text);
 
 const patternOf: ReadonlyMap<string, RegExp> = new Map([
@@ -95,13 +108,29 @@ const patternOf: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const mostMarked = 3;
 
-/** Where in the text that stands which a question of this kind asks for and does not say itself; at most three places. */
-export function answersIn(kind: string, text: string, question: string): readonly Span[] {
+const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** The pattern's places in the text; a price with its sign, alone where money is asked for; hours alone where the hour is. */
+function foundIn(kind: string, text: string, question: string): readonly Span[] {
   const pattern = patternOf.get(kind);
   if (!pattern) return [];
+  if (kind === 'time' && asksClock.test(question)) {
+    const hours = spansOf(text, clockTimes);
+    if (hours.length > 0) return hours;
+  }
+  const found = spansOf(text, pattern);
+  if (kind !== 'money' && kind !== 'number') return found;
+  const priced = spansOf(text, prices);
+  if (kind === 'money' && priced.length > 0) return priced;
+  const signed = found.map((one) => priced.find(({ start, end }) => start <= one.start && one.start < end) ?? one);
+  return [...new Set(signed)];
+}
+
+/** Where in the text that stands which a question of this kind asks for and does not say itself; at most three places. */
+export function answersIn(kind: string, text: string, question: string): readonly Span[] {
   const known = question.toLowerCase();
-  return [...text.matchAll(pattern)]
-    .filter(([found]) => !known.includes(found.toLowerCase()))
-    .slice(0, mostMarked)
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return foundIn(kind, text, question)
+    .filter(({ start, end }) => !known.includes(text.slice(start, end).toLowerCase()))
+    .slice(0, mostMarked);
 }

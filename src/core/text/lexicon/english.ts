@@ -47,6 +47,7 @@ export const english = {
     'the of and to in is was that for with as his her on by he she it at from were had be are this not',
   ),
   calendar: {
+    clock: { before: ['at', 'by', 'until', 'around'], after: words('am a.m. pm p.m.'), asked: '(?:at )?(?:what|which) (?:time|hour)' },
     months: words('January February March April May June July August September October November December'),
     shortMonths: words('Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'),
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

@@ -46,6 +46,7 @@ export const french: Lexicon = {
   },
   commonWords: words('le les et des du est une dans qui pour que sur pas au par en la un il elle a ce'),
   calendar: {
+    clock: { before: ['à', 'vers', "jusqu'à", 'dès'], after: ['h', 'heures'], asked: '(?:à )?quelle heure' },
     months: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     homographs: ['mer', 'la mer', 'jeu', 'le jeu'],

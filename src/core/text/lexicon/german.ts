@@ -41,6 +41,7 @@ export const german: Lexicon = {
   },
   commonWords: words('der die und das den von mit ist im für auf nicht ein eine dem des sich war zu als auch es'),
   calendar: {
+    clock: { before: ['um', 'gegen', 'bis', 'ab'], after: ['Uhr'], asked: '(?:um )?wie ?viel uhr|wann genau|um welche (?:zeit|uhrzeit)' },
     months: words('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
     weekdays: words('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend'),
     relative: ['gestern', 'heute'],

@@ -37,6 +37,7 @@ export const spanish: Lexicon = {
   },
   commonWords: words('el los y del que las por una con para es su en la un se al lo no fue más'),
   calendar: {
+    clock: { before: ['a las', 'a la', 'hasta las', 'sobre las'], after: ['h', 'horas'], asked: 'a qu[eé] hora' },
     months: words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
     relative: ['ayer', 'hoy'],

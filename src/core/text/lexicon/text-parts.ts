@@ -30,6 +30,8 @@ export interface Calendar {
   readonly year?: string;
   /** What follows the number of a year, month or day where it has no name: "6月22日". */
   readonly counters?: readonly string[];
+  /** The time of day: what stands before "18.30", what follows "8", and how such a time is asked for; alternatives of a pattern. */
+  readonly clock?: { readonly before: readonly string[]; readonly after: readonly string[]; readonly asked: string };
   /** After them four digits are a year. */
   readonly beforeYear?: readonly string[];
   /** Words that are something else than a day or month as well, as they are written then: "may", "the Sun". */
