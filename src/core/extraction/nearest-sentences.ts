@@ -2,12 +2,13 @@ import type { Draft, DraftClaim } from '../answer.ts';
 import type { Passage } from '../document/passage.ts';
 import { onlyUnderLeads } from '../document/under-leads.ts';
 import type { Query } from '../question/query.ts';
-import { offers } from '../text/answer-kinds.ts';
+import { namesPrice, offers } from '../text/answer-kinds.ts';
 import type { Span } from '../text/span.ts';
 import { evidenceOf } from './excerpt.ts';
 import { wordsUnderLead } from './lists.ts';
 import { closedQuotation } from './one-quotation.ts';
 import type { SentenceScore } from './sentence-ranking.ts';
+import { ownLanguage } from './telling-terms.ts';
 
 /** A refusal is read at a glance. */
 const mostShown = 3;
@@ -31,12 +32,38 @@ export function nearestDraft(sentences: readonly SentenceScore[], query: Query, 
     if (one.sentence.text.length >= shortestTelling) same.set(words, [...(same.get(words) ?? []), one]);
   }
   const isLed = (group: readonly SentenceScore[]): boolean => onlyUnderLeads([toClaim(group)], found).length > 0;
-  const [best, ...others] = [...same.values()].slice(0, sentencesTried).filter(isLed);
-  const holds = ([first]: readonly SentenceScore[]): boolean =>
-    first !== undefined && offers(query.kind, first.sentence.text, query.text);
-  const telling = others.filter(holds).slice(0, 1);
-  const shown = [...new Set([...(best ? [best] : []), ...telling, ...others])].slice(0, mostShown);
+  const meant = ofArticleMeant([...same.values()], query);
+  const [best, ...others] = [...telling(meant, query), ...meant].slice(0, sentencesTried).filter(isLed);
+  const shown = [...new Set([...(best ? [best] : []), ...others])].slice(0, mostShown);
   return { claims: onlyUnderLeads(byList(shown).map(toClaim), found) };
+}
+
+type Group = readonly SentenceScore[];
+
+/** On the scale of scores: so much more a sentence of another language has to tell. Chosen by hand, not fitted. */
+const ownLanguageCounts = 1;
+
+/** Those of the article that is meant first: that of the best sentence, those in the question's own language before others. */
+function ofArticleMeant(groups: readonly Group[], query: Query): readonly Group[] {
+  const own = ownLanguage(query);
+  const articles = new Map<string, number>();
+  for (const { sentence, score } of groups.flatMap(([first]) => first ?? [])) {
+    const { articleId, source } = sentence.passage;
+    const worth = score + (source.language === own ? ownLanguageCounts : 0);
+    articles.set(articleId, Math.max(worth, articles.get(articleId) ?? worth));
+  }
+  const worthOf = ([first]: Group): number => articles.get(first?.sentence.passage.articleId ?? '') ?? 0;
+  return groups.toSorted((a, b) => worthOf(b) - worthOf(a));
+}
+
+/** Of the article that is meant the best that holds what is asked for, in its measure if one does; none where no words tell that. */
+function telling([first, ...others]: readonly Group[], query: Query): readonly Group[] {
+  const article = first?.[0]?.sentence.passage.articleId;
+  const own = [...(first ? [first] : []), ...others].filter(([one]) => one?.sentence.passage.articleId === article);
+  const holding = own.filter(([one]) => one !== undefined && offers(query.kind, one.sentence.text, query.text));
+  const measured = holding.find(([one]) => (one?.features.measured ?? 0) > 0);
+  const priced = query.kind === 'money' ? holding.find(([one]) => one && namesPrice(one.sentence.text)) : undefined;
+  return [measured ?? priced ?? holding[0] ?? []].filter((group) => group.length > 0);
 }
 
 /** Those of one list or table follow each other. */

@@ -1536,6 +1536,10 @@ export const english = {
         asks: 'how heavy|how much .{0,30}weigh',
         holds: '(?:grams?|kilograms?|kilos?|kg|pounds?|tons?|tonnes?|ounces?)',
       },
+      {
+        asks: 'sample size|size of the (?:sample|study)|how (?:big|large) (?:is|was) the (?:sample|study)',
+        holds: '(?:\\p{N}[\\p{N},.]*|dozens?|hundreds|thousands) (?:\\p{L}+ )?(?:people|patients|participants|subjects|volunteers|children|pupils|students|adults|men|women|animals|mice|rats|birds|fish|plants|samples|cases|households|schools|respondents|individuals|families)',
+      },
     ],
     joins: 'and|but|,|;',
     asks: 'who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can|will',
@@ -1593,7 +1597,7 @@ export const english = {
       money:
         'how much (?:money|cash)|how much .*(?:costs?|pay|paid|spend|spent|earn|earned|price|prices|worth|charged?)|how (?:expensive|pricey)|what (?:is|was|were|are) the (?:price|cost)s?|^what (?:did|does|do|will|would) .*cost',
       number:
-        'how (?:many|much|old|tall|long(?! ago)|far|large|big|high|deep|often|fast|wide|heavy|hot|cold|warm)|(?:what|which) (?:percent(?:age)?|share|number|amount|proportion|fraction|temperature|speed|height|distance)|(?:the|which) number of|what (?:is|was|were|are) the (?:number|population|total|size|length|height|score|rate|age|distance|speed)',
+        'sample size|size of the (?:sample|study)|how (?:many|much|old|tall|long(?! ago)|far|large|big|high|deep|often|fast|wide|heavy|hot|cold|warm)|(?:what|which) (?:percent(?:age)?|share|number|amount|proportion|fraction|temperature|speed|height|distance)|(?:the|which) number of|what (?:is|was|were|are) the (?:number|population|total|size|length|height|score|rate|age|distance|speed)',
       time: 'when|how long ago|what (?:year|date|day|month|time|century|decade|era)|(?:in|on|by|during|since|until) (?:what|which) (?:year|date|day|month|century|decade)|which (?:year|day|month|century|decade)',
       reason:
         'why|how come|what (?:caused|causes|is the (?:reason|cause)|was the (?:reason|cause)|were the (?:reasons|causes)|made|led)|for what reason|what reasons?',

@@ -874,6 +874,10 @@ export const french: Lexicon = {
       },
       { asks: 'quelle température|combien de degrés', holds: '\\p{N}+ ?°|degrés?' },
       { asks: 'combien (?:pèse|de kilos)', holds: '(?:grammes?|kilos?|kilogrammes?|kg|tonnes?)' },
+      {
+        asks: "taille de l'échantillon|quelle taille (?:a|fait) l'échantillon",
+        holds: '(?:\\p{N}[\\p{N},. ]*|centaines de|milliers de) ?(?:\\p{L}+ )?(?:personnes|patients|participants|volontaires|enfants|élèves|adultes|hommes|femmes|animaux|souris|oiseaux|poissons|plantes|échantillons|cas|foyers|écoles|familles)',
+      },
     ],
     joins: 'et|mais|,|;',
     asks: "qui|que|qu['’]\\p{L}+|quoi|quand|où|pourquoi|comment|quel(?:le)?s?|combien|à quoi|de quoi|c['’](?:est|était) (?:quoi|qui|quand|où|combien)|est-ce",
@@ -953,7 +957,7 @@ export const french: Lexicon = {
       money:
         "combien .*(?:co[uû]t\\p{L}*|pay\\p{L}*|dépens\\p{L}*|gagn\\p{L}*|d'argent|euros)|quel (?:est|était|fut) le (?:prix|co[uû]t|budget|salaire)|à quel prix",
       number:
-        "(?<!il y a )combien|quel(?:le)? (?:nombre|pourcentage|quantité|âge|part|taille|température|vitesse|hauteur|distance)|quel(?:le)? (?:est|était) (?:le nombre|la population|le pourcentage|l'âge)",
+        "taille de l'échantillon|(?<!il y a )combien|quel(?:le)? (?:nombre|pourcentage|quantité|âge|part|taille|température|vitesse|hauteur|distance)|quel(?:le)? (?:est|était) (?:le nombre|la population|le pourcentage|l'âge)",
       time: "^(?:depuis |jusqu'à |c'est |c'était |de )?quand|quand (?:est-ce|a-t|ont-|s'est|est-il)|quand$|(?:en|à) quelle (?:année|date|heure|époque)|quel (?:jour|mois|siècle)|quelle (?:année|date|heure)|il y a combien de temps",
       reason: 'pourquoi|pour quelles? raisons?|quelle (?:est|était|fut) la (?:cause|raison)',
       identity:

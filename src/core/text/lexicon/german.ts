@@ -1007,6 +1007,10 @@ export const german: Lexicon = {
       },
       { asks: '(?:welche|bei welcher) temperatur|wie (?:heiß|warm|kalt)|wie viel grad', holds: '\\p{N}+ ?°|grad' },
       { asks: 'wie schwer', holds: '(?:gramm|kilogramm|kilos?|kg|tonnen?|pfund)' },
+      {
+        asks: 'stichprobe\\p{L}*|wie gro(?:ß|ss) (?:ist|war) die (?:stichprobe|studie)|größe der (?:stichprobe|studie)',
+        holds: '(?:\\p{N}[\\p{N},.]*|hunderte?|tausende?) (?:\\p{L}+ )?(?:menschen|personen|patienten|probanden|teilnehmer\\p{L}*|freiwillige|kinder|schüler\\p{L}*|erwachsene|männer|frauen|tieren?|mäusen?|vögeln?|fischen?|pflanzen|proben|fällen?|haushalten?|schulen|befragten?|familien)',
+      },
     ],
     joins: 'und|aber|,|;',
     asks: 'wer|wem|wen|wessen|was|wann|wo|wohin|woher|warum|wieso|weshalb|wie|welche[rsnm]?|hat|ist|war|wird|kann',
@@ -1070,7 +1074,7 @@ export const german: Lexicon = {
       money:
         'was (?:kostet|kostete|kosten|kosteten)|^was (?:hat|haben|hatte|wird|würde|soll|sollte) .*(?:gekostet|kosten)|wie teuer|wie ?viele? .*(?:kost\\p{L}*|gekostet|zahl\\p{L}*|bezahl\\p{L}*|gezahlt|ausgegeben|verdien\\p{L}*|geld|euro)|wie hoch (?:ist|sind|war|waren) .*(?:preise?|kosten|gehalt|etat|budget)',
       number:
-        'wie ?viele?(?! uhr)|wie (?:hoch|groß|lang|lange(?! ist (?:es|das) her)|alt|weit|schwer|schnell|tief|breit|oft|häufig)|wie (?:heiß|warm|kalt)|welche[rn]? (?:anzahl|zahl|menge|temperatur|geschwindigkeit|höhe)|welcher anteil',
+        'stichprobe\\p{L}*|wie ?viele?(?! uhr)|wie (?:hoch|groß|lang|lange(?! ist (?:es|das) her)|alt|weit|schwer|schnell|tief|breit|oft|häufig)|wie (?:heiß|warm|kalt)|welche[rn]? (?:anzahl|zahl|menge|temperatur|geschwindigkeit|höhe)|welcher anteil',
       time: 'wann|(?:in|seit|bis|ab|vor|an) welche[mnrs]? (?:jahr\\p{L}*|monat|tag|datum)|welche[mnrs]? (?:jahr|datum|tag|monat|uhrzeit)|um wie ?viel uhr|wie lange ist (?:es|das) her',
       reason: 'warum|weshalb|wieso|wozu|aus welche[mn] (?:grund|gründen)|was (?:war|ist) der grund',
       identity:

@@ -836,6 +836,10 @@ export const spanish: Lexicon = {
       },
       { asks: 'qu[eé] temperatura|cu[aá]ntos grados', holds: '\\p{N}+ ?°|grados?' },
       { asks: 'cu[aá]nto pesa', holds: '(?:gramos?|kilos?|kilogramos?|kg|toneladas?)' },
+      {
+        asks: 'tamaño de (?:la|su) muestra|c[oó]mo de grande (?:es|era) (?:la muestra|el estudio)',
+        holds: '(?:\\p{N}[\\p{N},.]*|cientos de|miles de) (?:\\p{L}+ )?(?:personas|pacientes|participantes|voluntarios|niños|alumnos|adultos|hombres|mujeres|animales|ratones|aves|pájaros|peces|plantas|muestras|casos|hogares|escuelas|encuestados|familias)',
+      },
     ],
     joins: 'y|pero|,|;',
     asks: 'quién(?:es)?|quien(?:es)?|qué|q|que|cuándo|cuando|dónde|donde|por qué|cómo|como|cuál(?:es)?|cual(?:es)?|cuánt[oa]s?|cuant[oa]s?|en (?:qué|q|que)|a (?:qué|quién)',
@@ -906,8 +910,8 @@ export const spanish: Lexicon = {
       money:
         'cu[aá]nto (?:\\S+ )?(?:cuestan?|cost[oó]|costaron|costar[aá]n?|costaba|vale|val[ií]a|pag\\p{L}*|gast\\p{L}*|dinero|cobr\\p{L}*)|qu[eé] precio|cu[aá]l (?:es|fue|era) el (?:precio|costo|coste|presupuesto|salario)',
       number:
-        '(?<!en |hace )cu[aá]nt[oa]s?(?! tiempo hace)|qu[eé] (?:porcentaje|cantidad|n[uú]mero|edad|temperatura|velocidad|altura|distancia)|cu[aá]l (?:es|fue|era) (?:la|el) (?:n[uú]mero|cantidad|porcentaje|poblaci[oó]n|edad|altura)',
-      time: 'cuándo|^(?:desde |hasta |para |de )?cuando|en qu[eé] (?:año|fecha|mes|siglo|d[ií]a|momento)|qu[eé] (?:año|d[ií]a|fecha)|cu[aá]nto tiempo hace|hace cu[aá]nto',
+        'tamaño de (?:la|su) muestra|(?<!en |hace )cu[aá]nt[oa]s?(?! tiempo hace)|qu[eé] (?:porcentaje|cantidad|n[uú]mero|edad|temperatura|velocidad|altura|distancia)|cu[aá]l (?:es|fue|era) (?:la|el) (?:n[uú]mero|cantidad|porcentaje|poblaci[oó]n|edad|altura)',
+      time: 'cuándo|(?:a|desde|hasta) qu[eé] hora|qu[eé] hora|^(?:desde |hasta |para |de )?cuando|en qu[eé] (?:año|fecha|mes|siglo|d[ií]a|momento)|qu[eé] (?:año|d[ií]a|fecha)|cu[aá]nto tiempo hace|hace cu[aá]nto',
       reason:
         'por qué|^por ?qu[eé]|para qué|a qu[eé] se deb\\p{L}+|cu[aá]l (?:es|fue|era) (?:la causa|el motivo|la raz[oó]n)',
       identity:
