@@ -39,9 +39,13 @@ const sureness = 0.85;
 const surenessUntold = 0.97;
 const halfSure = 0.5;
 /** Of the question's terms that the first has, a further one that stands elsewhere has so many at least. */
-const onTopic = 0.5;
+const onTopic = 0.7;
 /** … and so many where it is of another article. */
 const onTopicElsewhere = 0.9;
+/** Of the question's weight it has so much: one word that all the article has is no topic. Chosen by hand, not fitted. */
+const leastShared = 0.25;
+/** On the scale of scores: what comes so much after the first is another matter. Chosen by hand, not fitted. */
+const reachElsewhere = 1;
 /** In terms: a shorter sentence says nothing by itself. */
 const leastSaid = 3;
 
@@ -99,7 +103,15 @@ function choose(
     if (!isBeside(one)) return nearlyAsGood;
     return wanted > 0 && mayAnswer(one) ? unsureBeside : nearlyAsGoodBeside;
   };
-  const related = others.filter((one) => isOnTopic(one, best) && one.sentence.terms.length >= leastSaid);
+  const related = others.filter(
+    (one) =>
+      isOnTopic(one, best) &&
+      (one.features.soft >= leastShared || one.features.answers >= onTopic) &&
+      best.score - one.score <= reachElsewhere &&
+      one.sentence.terms.length >= leastSaid &&
+      isOfSameLanguage(one, best) &&
+      (mayAnswer(one) || isBeside(one)),
+  );
   const near = others.filter(
     (one) => (isBeside(one) || related.includes(one)) && best.score - one.score <= reachOf(one),
   );
@@ -132,6 +144,9 @@ function distinct(sentences: readonly SentenceScore[]): readonly SentenceScore[]
 const isOnTopic = (one: SentenceScore, best: SentenceScore): boolean =>
   one.features.answers >= onTopic ||
   one.features.soft >= (isOfSameArticle(one, best) ? onTopic : onTopicElsewhere) * best.features.soft;
+
+const isOfSameLanguage = ({ ranked: one }: SentenceScore, { ranked: other }: SentenceScore): boolean =>
+  one.passage.source.language === other.passage.source.language;
 
 const isOfSameArticle = ({ ranked: one }: SentenceScore, { ranked: other }: SentenceScore): boolean =>
   one.passage.articleId === other.passage.articleId;
