@@ -20,7 +20,9 @@ const mostWords = 8;
 /** A title's short companion of names alone; "Panorama" or "Nothing" is nobody's first name. */
 function isName({ kind, text, certain }: PlacedBlock): boolean {
   const words = wordsIn(text);
-  return kind === 'paragraph' && !certain && words.length <= mostWords && areFullNames(text) && !isCommonNoun(words[0] ?? '');
+  return (
+    kind === 'paragraph' && !certain && words.length <= mostWords && areFullNames(text) && !isCommonNoun(words[0] ?? '')
+  );
 }
 
 /**

@@ -51,7 +51,10 @@ export function claimOf(excerpt: Excerpt, all: readonly Sentence[]): DraftClaim 
   // "… told the press:" says nothing without what comes next.
   const next = following ?? (sentence.text.endsWith(':') ? neighbourOf(sentence, 1, all) : undefined);
   if (next)
-    return { text: closed(inOneLine(opening + passage.text.slice(sentence.end, next.end))), evidence: [evidenceOf(sentence, next)] };
+    return {
+      text: closed(inOneLine(opening + passage.text.slice(sentence.end, next.end))),
+      evidence: [evidenceOf(sentence, next)],
+    };
   const twins = distinctTitles(all.filter((other) => isTwin(other, sentence))).slice(0, mostTwins);
   return { text: closed(opening), evidence: [sentence, ...twins].map((one) => evidenceOf(one, one)) };
 }

@@ -2,9 +2,9 @@ import type { Draft } from '../answer.ts';
 import type { Passage } from '../document/passage.ts';
 import { type Sentence, sentencesIn } from '../document/sentence.ts';
 import { underLeads } from '../document/under-leads.ts';
+import type { AnswerKind } from '../question/intent.ts';
 import { phrasePattern } from '../question/phrases.ts';
 import { spelledOut } from '../question/plain-question.ts';
-import type { AnswerKind } from '../question/intent.ts';
 import type { Query } from '../question/query.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { withoutAccents } from '../text/letters.ts';
@@ -18,12 +18,14 @@ import { isKnown, ownLanguage, tellingTerms, termsOfArticle } from './telling-te
 /** As an answer shows of a list. */
 const mostItems = 12;
 const leastItems = 2;
-/** What a whole list answers; who, when, why or how is answered by a sentence. */
-const listed: ReadonlySet<AnswerKind> = new Set(['list', 'other', 'definition']);
+/** What a whole list answers ("¿qué hace falta?" looks like what somebody does); who, when, why or how is answered by a sentence. */
+const listed: ReadonlySet<AnswerKind> = new Set(['list', 'other', 'definition', 'happening']);
 
 const needed = perLanguage(({ question }) => {
   const needs = question?.needs;
-  return needs && { asks: phrasePattern(withoutAccents(needs.asks)), heads: phrasePattern(withoutAccents(needs.heads)) };
+  return (
+    needs && { asks: phrasePattern(withoutAccents(needs.asks)), heads: phrasePattern(withoutAccents(needs.heads)) }
+  );
 });
 
 const denying = perLanguage(({ negation }) =>
@@ -65,7 +67,12 @@ export function listDraft(
   if (!list) return undefined;
   const items: readonly Sentence[] = list.passages.flatMap(sentencesIn).slice(0, mostItems);
   if (items.length < leastItems) return undefined;
-  return { claims: underLeads(items.map((item) => claimOf([item], [])), [...passages, ...above]) };
+  return {
+    claims: underLeads(
+      items.map((item) => claimOf([item], [])),
+      [...passages, ...above],
+    ),
+  };
 }
 
 /** What of the question says that something is needed, and what sort of things. */

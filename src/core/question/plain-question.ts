@@ -48,7 +48,8 @@ function withSpellings(question: string, { spellings, elided }: Wording): string
   const isLoud = question === question.toUpperCase();
   const joined = elided ? question.replace(elided, "$1'") : question;
   return joined.replace(token, (whole, before: string, word: string, after: string) => {
-    const spelled = !isLoud && /^\p{Lu}$/u.test(word) ? undefined : spellings.get(word.toLowerCase().replace(/['’;]/g, ''));
+    const spelled =
+      !isLoud && /^\p{Lu}$/u.test(word) ? undefined : spellings.get(word.toLowerCase().replace(/['’;]/g, ''));
     if (spelled === undefined) return whole;
     return before + (/^\p{Lu}/u.test(word) ? capital(spelled) : spelled) + after;
   });

@@ -13,7 +13,8 @@ const clockWords = (part: 'before' | 'after'): string =>
 /** "3.52am", "4 p.m.", "8 Uhr", "20 h 30"; "18.30" behind "a las"; "18:30" anywhere. */
 const clock = `(?<![\\p{L}\\p{N}.,:])(?:\\d{1,2}(?:[.:]\\d{2})?\\s?${clockWords('after')}(?:\\s\\d{2})?|(?<=(?<!\\p{L})${clockWords('before')}\\s)\\d{1,2}[.:]\\d{2}|\\d{1,2}:\\d{2})(?![\\p{L}\\p{N}]|[.,]\\p{N})`;
 const clockTimes = new RegExp(clock, 'giu');
-const asksClock = new RegExp(anyWord(inAllLanguages(({ calendar }) => (calendar?.clock ? [calendar.clock.asked] : []))), 'iu');
+const askedClock = inAllLanguages(({ calendar }) => (calendar?.clock ? [calendar.clock.asked] : [])).join('|');
+const asksClock = new RegExp(`(?<!\\p{L})(?:${askedClock})(?!\\p{L})`, 'iu');
 const counters = anyOf(inAllLanguages(({ calendar }) => calendar?.counters));
 const ordinalEnding = anyOf(inAllLanguages(({ numbers }) => numbers?.ordinalEndings));
 const timeWords = new RegExp(

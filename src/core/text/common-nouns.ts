@@ -5,7 +5,9 @@ const known = lazily(
   () =>
     new Set(
       lexicons.flatMap(({ glossary = {}, everyday = '', stopWords }) =>
-        [...Object.values<string>(glossary), everyday, ...stopWords].flatMap((forms) => forms.toLowerCase().split(/\s+/u)),
+        [...Object.values<string>(glossary), everyday, ...stopWords].flatMap((forms) =>
+          forms.toLowerCase().split(/\s+/u),
+        ),
       ),
     ),
 );

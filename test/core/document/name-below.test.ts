@@ -3,17 +3,24 @@ import { formats } from '../../../src/adapters/documents/formats/index.ts';
 import { parseDocument } from '../../../src/adapters/documents/parse-document.ts';
 import { datelineOf } from '../../../src/core/document/masthead-lines.ts';
 
-const en = 'The lock at Tarn has stood open since 1811 and will be closed in spring, its keeper said on Monday in the hall.';
-const de = 'Die Schleuse in Tarn steht seit 1811 offen und wird im Frühjahr geschlossen, sagte der Wärter am Montag im Saal.';
+const en =
+  'The lock at Tarn has stood open since 1811 and will be closed in spring, its keeper said on Monday in the hall.';
+const de =
+  'Die Schleuse in Tarn steht seit 1811 offen und wird im Frühjahr geschlossen, sagte der Wärter am Montag im Saal.';
 const es = 'La esclusa de Tarn está abierta desde 1811 y se cerrará en primavera, dijo el lunes su guarda en la sala.';
-const fr = 'L’écluse de Tarn est ouverte depuis 1811 et sera fermée au printemps, a dit lundi son gardien dans la salle.';
+const fr =
+  'L’écluse de Tarn est ouverte depuis 1811 et sera fermée au printemps, a dit lundi son gardien dans la salle.';
 
 /** A file, its source and who wrote it. */
 const cases: readonly (readonly [name: string, source: string, byline: string | undefined])[] = [
   ['a.md', `# The lock closes\n\nHarriet Voss\n\n${en}\n`, 'Harriet Voss'],
   ['b.txt', `The lock closes\n\nHarriet Voss\n4 May 2031\n\n${en}\n`, 'Harriet Voss'],
   ['c.txt', `Die Schleuse schließt\n\nJonas Petermann\n\n${de}\n`, 'Jonas Petermann'],
-  ['d.txt', `La esclusa cierra\n\nInés de la Vega y Tomás Barrero\n3 de mayo de 2031\n\n${es}\n`, 'Inés de la Vega y Tomás Barrero'],
+  [
+    'd.txt',
+    `La esclusa cierra\n\nInés de la Vega y Tomás Barrero\n3 de mayo de 2031\n\n${es}\n`,
+    'Inés de la Vega y Tomás Barrero',
+  ],
   ['e.md', `# L’écluse ferme\n\nClaire Bonnefoy\n\n*12 mai 2031*\n\n${fr}\n`, 'Claire Bonnefoy'],
   // Whom the text speaks of.
   ['f.md', `# She keeps the lock\n\nHarriet Voss\n\n${en} Voss has kept it for ten years.\n`, undefined],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOneLine } from '../../../src/core/extraction/one-quotation.ts';
+import { closedQuotation, inOneLine } from '../../../src/core/extraction/one-quotation.ts';
 
 describe('words of several paragraphs in one line', () => {
   it.each([
@@ -17,4 +17,20 @@ describe('words of several paragraphs in one line', () => {
     'are as they are where it was closed: %j',
     (text) => expect(inOneLine(text)).toBe(text.replace(/\s+/g, ' ')),
   );
+});
+
+describe('a quotation that words break off', () => {
+  it.each([
+    ['“We paid.', '“We paid.”'],
+    ['She said: "We paid.', 'She said: "We paid."'],
+    ['„Wir zahlen nicht.', '„Wir zahlen nicht.“'],
+    ['« Nous avons payé, dit Lang.', '« Nous avons payé, dit Lang. »'],
+    ['“We paid,” she said.', '“We paid,” she said.'],
+    ['We paid.', 'We paid.'],
+  ])('is closed: %j', (text, closed) => expect(closedQuotation(text)).toBe(closed));
+
+  it('opens by its own mark where it went on by the one that ends it', () => {
+    expect(closedQuotation('»No pagaremos más.', 'Dijo: «Pagamos.\n')).toBe('«No pagaremos más.»');
+    expect(closedQuotation('»Wir zahlen nicht.«', 'Sie kam.')).toBe('»Wir zahlen nicht.«');
+  });
 });

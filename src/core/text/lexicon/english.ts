@@ -47,7 +47,11 @@ export const english = {
     'the of and to in is was that for with as his her on by he she it at from were had be are this not',
   ),
   calendar: {
-    clock: { before: ['at', 'by', 'until', 'around'], after: words('am a.m. pm p.m.'), asked: '(?:at )?(?:what|which) (?:time|hour)' },
+    clock: {
+      before: ['at', 'by', 'until', 'around'],
+      after: words('am a.m. pm p.m.'),
+      asked: '(?:at )?(?:what|which) (?:time|hour)',
+    },
     months: words('January February March April May June July August September October November December'),
     shortMonths: words('Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'),
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -1538,7 +1542,8 @@ export const english = {
       },
       {
         asks: 'sample size|size of the (?:sample|study)|how (?:big|large) (?:is|was) the (?:sample|study)',
-        holds: '(?:\\p{N}[\\p{N},.]*|dozens?|hundreds|thousands) (?:\\p{L}+ )?(?:people|patients|participants|subjects|volunteers|children|pupils|students|adults|men|women|animals|mice|rats|birds|fish|plants|samples|cases|households|schools|respondents|individuals|families)',
+        holds:
+          '(?:\\p{N}[\\p{N},.]*|dozens?|hundreds|thousands) (?:\\p{L}+ )?(?:people|patients|participants|subjects|volunteers|children|pupils|students|adults|men|women|animals|mice|rats|birds|fish|plants|samples|cases|households|schools|respondents|individuals|families)',
       },
     ],
     joins: 'and|but|,|;',
@@ -1615,7 +1620,8 @@ export const english = {
     },
     needs: {
       asks: 'what (?:\\S+ ){0,4}?(?:need|needs|needed|require|required|requires|bring)|what (?:stuff|tools?|parts?|materials?|ingredients?|equipment|supplies|gear|kit|things)(?: \\S+){0,2}|which (?:tools?|parts?|materials?|ingredients?|things)|what goes (?:in|into) (?:it|this|that)|(?:tools?|materials?|ingredients?|equipment|shopping list)',
-      heads: 'needs?|needed|required|requirements|require|bring|ingredients?|materials?|tools?|equipment|supplies|gear|kit|parts|what goes in(?:to)?|shopping list',
+      heads:
+        'needs?|needed|required|requirements|require|bring|ingredients?|materials?|tools?|equipment|supplies|gear|kit|parts|what goes in(?:to)?|shopping list',
     },
     requests: {
       article:
@@ -1625,9 +1631,9 @@ export const english = {
       named:
         "(?:the|this|that) (?:(?:article|piece|story|text|report|post|document|page|essay|paper|thing) (?:about|on) (?<about>\\S.*)|(?:interview|conversation) (?:with|about) (?<about2>\\S.*)|(?<before>(?:(?!one |is |was |of |main |whole |only |most |important |best |worst |first |last )[\\p{L}\\p{N}’'-]+ ){1,3}?)(?:article|story|piece|thing|write-up))",
       summary: {
-        asks: 'summar\\p{L}+|sum (?:\\S+ ){0,3}?up|recap|gist|overview|outline|synopsis|nutshell|(?:main|key|central|major|biggest|essential|most important) (?:points?|ideas?|facts?|topics?|messages?|takeaways?|arguments?|themes?)|(?:point|idea|message|topic|subject|theme)s? of|takeaways?|(?<!^what )(?<!^how )(?<!^and )about$|tell .*about|explain|bullet|bullets|bullet points?|timeline|chronology|^points|(?:^|too long |read )(?:so )?what does (?:it|this|that|(?:the|this|that) \\S+) (?:say|tell)|too long (?:to read|(?:did not|didn\'t|didnt|could not|couldn\'t|not) read)|short version|cliff ?s? ?notes?|(?:too long|read (?:it|this|all)(?: all)?|no time).* what is (?:in )?(?:it|this|that)',
+        asks: "summar\\p{L}+|sum (?:\\S+ ){0,3}?up|recap|gist|overview|outline|synopsis|nutshell|(?:main|key|central|major|biggest|essential|most important) (?:points?|ideas?|facts?|topics?|messages?|takeaways?|arguments?|themes?)|(?:point|idea|message|topic|subject|theme)s? of|takeaways?|(?<!^what )(?<!^how )(?<!^and )about$|tell .*about|explain|bullet|bullets|bullet points?|timeline|chronology|^points|(?:^|too long |read )(?:so )?what does (?:it|this|that|(?:the|this|that) \\S+) (?:say|tell)|too long (?:to read|(?:did not|didn't|didnt|could not|couldn't|not) read)|short version|cliff ?s? ?notes?|(?:too long|read (?:it|this|all)(?: all)?|no time).* what is (?:in )?(?:it|this|that)",
         words:
-          'summary summaries summarise summarize summarised summarized summarising summarizing sum up recap gist overview outline synopsis nutshell main key central major biggest essential most important point points idea ideas fact facts topic topics message takeaway takeaways argument arguments theme themes subject about tell say explain bullet bullets timeline chronology brief briefly short shortly long longer detailed detail sentence sentences line lines two three four simple simply terms words paragraph form who said events kid child whole entire too read reading not didn\'t didnt couldn\'t couldnt haven\'t havent time no version cliff cliffs notes cliffnotes cliffsnotes bothered be cannot can\'t cant',
+          "summary summaries summarise summarize summarised summarized summarising summarizing sum up recap gist overview outline synopsis nutshell main key central major biggest essential most important point points idea ideas fact facts topic topics message takeaway takeaways argument arguments theme themes subject about tell say explain bullet bullets timeline chronology brief briefly short shortly long longer detailed detail sentence sentences line lines two three four simple simply terms words paragraph form who said events kid child whole entire too read reading not didn't didnt couldn't couldnt haven't havent time no version cliff cliffs notes cliffnotes cliffsnotes bothered be cannot can't cant",
       },
       styles: {
         bullets: 'bullets?|bullet points?|points?|takeaways?|list',

@@ -876,7 +876,8 @@ export const french: Lexicon = {
       { asks: 'combien (?:pèse|de kilos)', holds: '(?:grammes?|kilos?|kilogrammes?|kg|tonnes?)' },
       {
         asks: "taille de l'échantillon|quelle taille (?:a|fait) l'échantillon",
-        holds: '(?:\\p{N}[\\p{N},. ]*|centaines de|milliers de) ?(?:\\p{L}+ )?(?:personnes|patients|participants|volontaires|enfants|élèves|adultes|hommes|femmes|animaux|souris|oiseaux|poissons|plantes|échantillons|cas|foyers|écoles|familles)',
+        holds:
+          '(?:\\p{N}[\\p{N},. ]*|centaines de|milliers de) ?(?:\\p{L}+ )?(?:personnes|patients|participants|volontaires|enfants|élèves|adultes|hommes|femmes|animaux|souris|oiseaux|poissons|plantes|échantillons|cas|foyers|écoles|familles)',
       },
     ],
     joins: 'et|mais|,|;',
@@ -974,7 +975,7 @@ export const french: Lexicon = {
         "^est-ce (?:que|qu'\\S+)|^(?:est|sont|a|ont|était|avait|peut|va|sera)-(?:il|elle|ils|elles|on|t)|^y a-t-il|^(?:est|sont|a|ont) ",
     },
     needs: {
-      asks: '(?:que|quoi|qu\'est-ce qu\\S+|de quoi) (?:\\S+ ){0,5}?(?:faut|besoin|apporter|falloir|prévoir)|(?:faut|besoin|apporter|prévoir)(?: \\S+)? quoi|quels? (?:ingrédients|outils|matériel|matériaux)|ingrédients|matos|liste de courses',
+      asks: "(?:que|quoi|qu'est-ce qu\\S+|de quoi) (?:\\S+ ){0,5}?(?:faut|besoin|apporter|falloir|prévoir)|(?:faut|besoin|apporter|prévoir)(?: \\S+)? quoi|quels? (?:ingrédients|outils|matériel|matériaux)|ingrédients|matos|liste de courses",
       heads: 'faut|besoin|ingrédients|matériel|matériaux|outils|apporter|prévoir|fournitures|liste de courses',
     },
     requests: {
@@ -982,7 +983,8 @@ export const french: Lexicon = {
         "article texte papier reportage interview entretien tribune chronique recette guide document page histoire ça ca ceci cela ce cet cette l'article l'interview l'entretien d'article qu'article ici",
       small:
         "le la les l un une des de du d' d à a en dans que quoi qui est était peux pouvez pourrais tu vous me moi nous je j veux voudrais besoin faire fais fait donne donner donnez écris et ou pour par sur comme tout court courte bref c'est c'était s'il te plait plaît",
-      named: "(?:l['’ ]|cet |de l['’]|le |ce )(?:article|texte|reportage|papier|truc) (?:sur|à propos de|avec) (?<about>\\S.*)|(?:l['’ ]|cet |cette |de l['’])(?:interview|entretien) (?:avec|de|d') ?(?<about2>\\S.*)",
+      named:
+        "(?:l['’ ]|cet |de l['’]|le |ce )(?:article|texte|reportage|papier|truc) (?:sur|à propos de|avec) (?<about>\\S.*)|(?:l['’ ]|cet |cette |de l['’])(?:interview|entretien) (?:avec|de|d') ?(?<about2>\\S.*)",
       summary: {
         saysAbout: "^que dit (?:l'|le |cet |ce )?\\S+ (?:sur|à propos|au sujet|concernant)",
         asks: "résum\\p{L}+|resum\\p{L}+|synthèse|synthese|de quoi .*(?:parle|s'agit|traite)\\S*|(?:ça|ca) parle de quoi|parle de quoi|c'est quoi le (?:sujet|thème|theme)|(?:le|quel est le) (?:sujet|thème)|(?:idée|point|argument)s? (?:principal|principale|principaux|principales|clés?|importants?|essentiels?)|points?|en gros|l'essentiel|chronologie|^expliqu\\p{L}+|qui (?:a dit|dit) quoi|^que dit|(?:ça|ca|il) (?:raconte|dit) quoi$|(?:long|lu|lire|temps) (?:ça|ca|il|que) (?:raconte|dit)",

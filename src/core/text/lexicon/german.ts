@@ -41,7 +41,11 @@ export const german: Lexicon = {
   },
   commonWords: words('der die und das den von mit ist im für auf nicht ein eine dem des sich war zu als auch es'),
   calendar: {
-    clock: { before: ['um', 'gegen', 'bis', 'ab'], after: ['Uhr'], asked: '(?:um )?wie ?viel uhr|wann genau|um welche (?:zeit|uhrzeit)' },
+    clock: {
+      before: ['um', 'gegen', 'bis', 'ab'],
+      after: ['Uhr'],
+      asked: '(?:um )?wie ?viel uhr|wann genau|um welche (?:zeit|uhrzeit)',
+    },
     months: words('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
     weekdays: words('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend'),
     relative: ['gestern', 'heute'],
@@ -1009,7 +1013,8 @@ export const german: Lexicon = {
       { asks: 'wie schwer', holds: '(?:gramm|kilogramm|kilos?|kg|tonnen?|pfund)' },
       {
         asks: 'stichprobe\\p{L}*|wie gro(?:ß|ss) (?:ist|war) die (?:stichprobe|studie)|größe der (?:stichprobe|studie)',
-        holds: '(?:\\p{N}[\\p{N},.]*|hunderte?|tausende?) (?:\\p{L}+ )?(?:menschen|personen|patienten|probanden|teilnehmer\\p{L}*|freiwillige|kinder|schüler\\p{L}*|erwachsene|männer|frauen|tieren?|mäusen?|vögeln?|fischen?|pflanzen|proben|fällen?|haushalten?|schulen|befragten?|familien)',
+        holds:
+          '(?:\\p{N}[\\p{N},.]*|hunderte?|tausende?) (?:\\p{L}+ )?(?:menschen|personen|patienten|probanden|teilnehmer\\p{L}*|freiwillige|kinder|schüler\\p{L}*|erwachsene|männer|frauen|tieren?|mäusen?|vögeln?|fischen?|pflanzen|proben|fällen?|haushalten?|schulen|befragten?|familien)',
       },
     ],
     joins: 'und|aber|,|;',
@@ -1092,7 +1097,8 @@ export const german: Lexicon = {
     },
     needs: {
       asks: 'was (?:\\S+ ){0,4}?(?:brauch\\p{L}*|benötig\\p{L}*|mitbringen|nötig|mitnehmen)|(?:welche|was für) (?:zutaten|werkzeuge?|materialien|teile|sachen|unterlagen)|zutaten|einkaufsliste',
-      heads: '(?:ge)?brauch(?:en|st|t|e)?|benötig\\p{L}*|nötig|zutaten|werkzeuge?|material(?:ien)?|bringt mit|mitbringen|mitzubringen|einkaufsliste|unterlagen',
+      heads:
+        '(?:ge)?brauch(?:en|st|t|e)?|benötig\\p{L}*|nötig|zutaten|werkzeuge?|material(?:ien)?|bringt mit|mitbringen|mitzubringen|einkaufsliste|unterlagen',
     },
     requests: {
       article:

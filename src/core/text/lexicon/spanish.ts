@@ -838,7 +838,8 @@ export const spanish: Lexicon = {
       { asks: 'cu[aá]nto pesa', holds: '(?:gramos?|kilos?|kilogramos?|kg|toneladas?)' },
       {
         asks: 'tamaño de (?:la|su) muestra|c[oó]mo de grande (?:es|era) (?:la muestra|el estudio)',
-        holds: '(?:\\p{N}[\\p{N},.]*|cientos de|miles de) (?:\\p{L}+ )?(?:personas|pacientes|participantes|voluntarios|niños|alumnos|adultos|hombres|mujeres|animales|ratones|aves|pájaros|peces|plantas|muestras|casos|hogares|escuelas|encuestados|familias)',
+        holds:
+          '(?:\\p{N}[\\p{N},.]*|cientos de|miles de) (?:\\p{L}+ )?(?:personas|pacientes|participantes|voluntarios|niños|alumnos|adultos|hombres|mujeres|animales|ratones|aves|pájaros|peces|plantas|muestras|casos|hogares|escuelas|encuestados|familias)',
       },
     ],
     joins: 'y|pero|,|;',
