@@ -129,10 +129,12 @@ async function checked(
   const cited = new Set(draft?.claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage.articleId)));
   const known = (await Promise.all([...cited].map((id) => ports.library.passages(id)))).flat();
   const { claims, leftOut } = verifyDraft(draft ?? { claims: [] }, { known });
-  const isOfArticle = retrieved.intent.task.kind === 'metadata';
-  const [first, ...rest] = isOfArticle ? claims : allWithEmphasis(claims, retrieved.query);
+  const [first, ...rest] = claims.some(isOfMasthead) ? claims : allWithEmphasis(claims, retrieved.query);
   return first ? { kind: 'grounded', claims: [first, ...rest], leftOut } : nothing();
 }
+
+/** Author, date, title: all of it is the answer. */
+const isOfMasthead = ({ citations: [{ passage }] }: Claim): boolean => passage.ordinal < 0;
 
 function unfit(question: string): Reason | undefined {
   if (question.length > longestQuestion) return 'question-too-long';
