@@ -18,7 +18,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['what a question asks for: a fact, a summary, who wrote it, whose words', ['question']],
   [
     'which sentence answers who, what, how, why; which words tell and which do not',
-    ['answering', 'everyday', 'relatives'],
+    ['answering', 'everyday', 'relatives', 'saidOtherwise', 'doers'],
   ],
   ['a question is put into the language of articles that are in another', ['glossary']],
   ['follow-up questions point back', ['pointers']],

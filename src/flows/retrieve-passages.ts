@@ -6,6 +6,7 @@ import { passagesRead } from '../core/extraction/passages-read.ts';
 import type { Asked } from '../core/extraction/sentence-candidates.ts';
 import type { Intent } from '../core/question/intent.ts';
 import { distinctTerms, type Query, toQuery, wordsAsked } from '../core/question/query.ts';
+import { saidOtherwise } from '../core/question/said-otherwise.ts';
 import { type FoundPassage, type Ranked, rankPassages } from '../core/retrieval/passage-ranking.ts';
 import { weighTerms } from '../core/retrieval/term-scores.ts';
 import { termsOf, type Word } from '../core/text/terms.ts';
@@ -86,14 +87,15 @@ async function searchFor(
     compoundsOf(ports.library, asked),
   ]);
   const sought = beside === '' ? query : { ...query, terms: [...query.terms, ...termsOf(beside, query.language)] };
-  const terms = [...new Set([...sought.terms, ...compounds.keys()])];
+  const otherwise = new Map([...saidOtherwise(query), ...compounds]);
+  const terms = [...new Set([...sought.terms, ...otherwise.keys()])];
   const found = await ports.library.search({ scope, terms, limit: candidates, ...(vector ? { vector } : {}) });
-  const statistics = countedWithCompounds(found.statistics, compounds);
+  const statistics = countedWithCompounds(found.statistics, otherwise);
   const [carried, unfound] = await Promise.all([
     carriedAlong(ports, standing, scope, found.candidates),
     readWhole(ports, scope, found.candidates),
   ]);
-  const all = withoutCompounds([...found.candidates, ...carried, ...unfound], compounds);
+  const all = withoutCompounds([...found.candidates, ...carried, ...unfound], otherwise);
   const ranked = rankPassages(all, sought, statistics);
   return {
     standing,
@@ -101,6 +103,7 @@ async function searchFor(
     query,
     statistics,
     ranked,
+    otherwise,
     shown,
     ...(standing.question === typed || standing.inherits || standing.asksOfSomebody ? {} : { typed }),
     ...(vector ? { vector } : {}),

@@ -29,6 +29,8 @@ export interface AnsweringPatterns {
   readonly measureWords: (question: string) => string;
   /** Which of `measures` a question asks for; -1 where it asks for none. */
   readonly measureAsked: (question: string) => number;
+  readonly ofSpeaker: RegExp;
+  readonly addresses: RegExp;
   readonly opensGoingOn: RegExp;
   readonly opensFurniture: RegExp;
   /** With a word that asks. */
@@ -69,6 +71,8 @@ function patternsOf(words: AnsweringWords): AnsweringPatterns {
     measureWords: (question) => measures.flatMap(({ asks }) => asks.exec(question)?.[0] ?? []).join(' '),
     // Asked with each sentence of one question.
     measureAsked: remembering((question) => measures.findIndex(({ asks }) => asks.test(question)), questionsKnown),
+    ofSpeaker: phrasePattern(words.ofSpeaker),
+    addresses: phrasePattern(words.addresses),
     opensGoingOn: phrasePattern(`^["“„«]?(?:${words.goesOn})`),
     opensAsking: phrasePattern(`^["“„«¿]?(?:${words.asks})`),
     opensFurniture: phrasePattern(`^["“„«(]?(?:${words.furniture})`),

@@ -8,7 +8,7 @@ import { termsOf } from '../text/terms.ts';
 import { answeringPatterns } from './answering-patterns.ts';
 import { confidenceWeights } from './confidence-weights.ts';
 import { contradictions } from './contradictions.ts';
-import { headsOf, mattersOf, speaksOf } from './matter-asked.ts';
+import { headsOf, mattersOf, ownersOf, speaksOf, speaksOfOwner } from './matter-asked.ts';
 import { nameAsked } from './name-asked.ts';
 import type { Asked } from './sentence-candidates.ts';
 import type { SentenceScore } from './sentence-ranking.ts';
@@ -126,7 +126,8 @@ export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query,
     names: shareMentioned(names, sentence.text, 1),
     namesNearby: shareMentioned(names, ranked.passage.text, 1),
     ...contradictions(best, query, known),
-    headMissing: speaksOf(headsOf(query), nearby) && nameAsked(query)?.(nearby) !== 'unnamed' ? 0 : 1,
+    headMissing:
+      speaksOf(headsOf(query), nearby) && nameAsked(query)?.(nearby) !== 'unnamed' && isOwners(best, query) ? 0 : 1,
     crowd: crowdOf(best, rivals),
   };
   const isStrange = weights.size <= fewTerms && namesAnUnknown(query, known);
@@ -146,6 +147,16 @@ function typedOf(terms: ReadonlySet<string>, typed: string | undefined, language
   if (typed === undefined) return terms;
   const own = new Set(termsOf(typed, language).filter((term) => terms.has(term)));
   return own.size > 0 ? own : terms;
+}
+
+/** Whether it is told of whom or what it is asked of: of what the sentence and those beside it speak of. */
+function isOwners({ sentence, lead }: SentenceScore, query: Query): boolean {
+  const beside = sentencesIn(sentence.passage).filter(({ index }) => Math.abs(index - sentence.index) <= 1);
+  const asked = lead ? termsOf(lead.text, sentence.passage.source.language) : [];
+  return speaksOfOwner(
+    ownersOf(query),
+    new Set([...beside.flatMap(({ terms }) => terms), ...sentence.terms, ...asked]),
+  );
 }
 
 /** The sentence with the one before and the one after: what it goes on about, and what goes on about it. */

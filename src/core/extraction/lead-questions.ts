@@ -10,6 +10,8 @@ export interface LeadQuestion {
   readonly nearness: number;
   /** The question's place in the passage; absent where it stands before it or over it. */
   readonly index?: number;
+  /** The place of the first sentence that is put with it. */
+  readonly from?: number;
   /** A heading that asks nothing. */
   readonly isHeading?: true;
 }
@@ -21,11 +23,18 @@ const longestAnswer = 6;
 /** All of a section is about what its heading says, though nothing in it need answer just that. */
 const underHeading = 0.6;
 
+interface Around {
+  /** The question that the passage before ends with. */
+  readonly before?: string | undefined;
+  /** Whether a sentence puts something though it asks nothing: an interviewer's. */
+  readonly isRemark?: (sentence: Sentence) => boolean;
+}
+
 /** What the sentences of the passage answer, in their order: the question that stands last before each, or over all. */
 export function leadQuestions(
   passage: Passage,
   sentences: readonly Sentence[],
-  before?: string,
+  { before, isRemark = () => false }: Around = {},
 ): readonly (LeadQuestion | undefined)[] {
   const { heading } = passage;
   const isAsked = before === undefined && heading !== undefined && asks(heading, passage.source.language);
@@ -36,7 +45,12 @@ export function leadQuestions(
   let distance = 0;
   return sentences.map((sentence) => {
     if (isQuestion(sentence.text)) {
-      asked = { text: whatIsPut(sentence), index: sentence.index };
+      asked = { text: whatIsPut(sentence), index: sentence.index, from: firstPut(sentence, sentences) };
+      distance = 0;
+      return undefined;
+    }
+    if (isRemark(sentence)) {
+      asked = { text: wholeOf(sentence), index: sentence.index };
       distance = 0;
       return undefined;
     }
@@ -58,6 +72,13 @@ function headingOver(passage: Passage): LeadQuestion | undefined {
 const asks = (heading: string, language: string): boolean =>
   isQuestion(heading) || (answeringPatterns(language)?.opensAsking.test(heading) ?? false);
 
+/** Where what is put with a question begins. */
+function firstPut(sentence: Sentence, sentences: readonly Sentence[]): number {
+  const paragraph = paragraphOf(sentence);
+  if (!paragraph || !isPut(sliceOf(sentence.passage.text, paragraph))) return sentence.index;
+  return sentences.find(({ start }) => start >= paragraph.start)?.index ?? sentence.index;
+}
+
 /** The question that the passage ends with: what comes next answers it. */
 export function closingQuestion(passage: Passage): string | undefined {
   if (!isQuestion(passage.text)) return undefined;
@@ -76,6 +97,12 @@ function whatIsPut(sentence: Sentence): string {
   const { text } = sentence.passage;
   const paragraph = paragraphOf(sentence);
   return paragraph && isPut(sliceOf(text, paragraph)) ? text.slice(paragraph.start, sentence.end) : sentence.text;
+}
+
+/** All that its paragraph says. */
+function wholeOf(sentence: Sentence): string {
+  const paragraph = paragraphOf(sentence);
+  return paragraph ? sliceOf(sentence.passage.text, paragraph) : sentence.text;
 }
 
 /** The id of the passage that comes next in its article. */

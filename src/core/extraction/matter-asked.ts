@@ -114,6 +114,36 @@ function anyOf(words: string, language: string): Words {
   };
 }
 
+/** What is told of somebody or something, and answers for nobody else. */
+const owned: ReadonlySet<string> = new Set(['age', 'birth', 'cost', 'death', 'marriage', 'wage']);
+
+/**
+ * The terms of whose age, birth, cost, death, marriage or wage is asked for: "Wilk" of "when was Wilk born". Empty where none of
+ * these is, or nobody and nothing is named.
+ */
+export function ownersOf(query: Query): ReadonlySet<string> {
+  const own = ownLanguage(query);
+  if (!exact.has(query.kind) || own !== query.language) return new Set();
+  const matters = kinAsked(query, own);
+  if (!matters.some(([matter]) => owned.has(matter))) return new Set();
+  const [everyday, clause] = [everydayOf(own), mainClause(query)];
+  const isAsking = (word: string): boolean => matters.some(([, { asking }]) => asking.has(foldWord(word)));
+  const named = wordsIn(clause).filter(
+    (word) => !isAsking(word) && !everyday.has(foldWord(word)) && !/\p{N}/u.test(word),
+  );
+  return new Set(named.flatMap((word) => termsOf(word, query.language)).filter((term) => query.terms.includes(term)));
+}
+
+/** Of whose it is, the text has so much at least. Chosen by hand, not fitted. */
+const ownersShare = 0.5;
+
+/** Whether the text speaks of whose it is that is asked for. @param owners as `ownersOf` gives them */
+export function speaksOfOwner(owners: ReadonlySet<string>, terms: ReadonlySet<string>): boolean {
+  if (owners.size === 0) return true;
+  const held = [...owners].filter((term) => isKnown(term, terms)).length;
+  return held >= ownersShare * owners.size;
+}
+
 /** Whether the text speaks of each head. */
 export const speaksOf = (heads: Heads, text: string): boolean => {
   const words = wordsIn(text);

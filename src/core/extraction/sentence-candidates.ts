@@ -4,7 +4,9 @@ import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { type TermStatistics, type WeightedTerms, weighTerms } from '../retrieval/term-scores.ts';
 import { dotProduct } from '../retrieval/vectors.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
-import { interviewersIn, isInterviewers } from './interview-turns.ts';
+import { termsOf } from '../text/terms.ts';
+import { interviewersIn, isInterviewers, isOfRemark } from './interview-turns.ts';
+import { addressedIn, type Interviewees, intervieweesIn, selfIn } from './interviewees.ts';
 import { closingQuestion, idAfter, type LeadQuestion, leadQuestions } from './lead-questions.ts';
 import { type Matter, mattersOf } from './matter-asked.ts';
 import { type NameTold, nameAsked } from './name-asked.ts';
@@ -20,6 +22,8 @@ export interface Asked {
   readonly statistics: TermStatistics;
   readonly vector?: Float32Array;
   readonly sentenceVectors?: SentenceVectors;
+  /** Terms of the articles by which everyday words of the question are meant, with the question's own: "head" of a school for "boss". */
+  readonly otherwise?: ReadonlyMap<string, string>;
   /** Where it is asked of one article alone: what is asked is likely to stand there, in other words perhaps. */
   readonly ofOne?: true;
   /** As it was typed, where its conversation has put other words into it: those are not what is asked. */
@@ -37,6 +41,8 @@ export interface Candidate {
   readonly after?: Sentence | undefined;
   /** What it answers in an interview or a list of questions. */
   readonly lead?: LeadQuestion | undefined;
+  /** Its terms, with those of the names of whom it speaks to. */
+  readonly leadTerms: readonly string[];
   /** Cosine of that with the question. */
   readonly leadSimilarity: number;
   /** Of all in its article the first to name what is asked about. */
@@ -91,9 +97,12 @@ function viewOf(asked: Asked): QuestionView {
 export function candidatesOf(ranked: readonly Ranked[], asked: Asked): readonly Candidate[] {
   const question = viewOf(asked);
   const before = new Map(ranked.map(({ passage }) => [idAfter(passage), closingQuestion(passage)]));
-  const interviewers = interviewersIn(ranked.map(({ passage }) => passage));
+  const passages = ranked.map(({ passage }) => passage);
+  const interviewers = interviewersIn(passages);
+  const isRemark = (sentence: Sentence): boolean => isOfRemark(sentence, interviewers);
+  const interviewees = intervieweesIn(passages, interviewers);
   const all = ranked
-    .flatMap((one) => candidatesIn(one, question, before.get(one.passage.id)))
+    .flatMap((one) => candidatesIn(one, question, { before: before.get(one.passage.id), isRemark, interviewees }))
     .filter(({ sentence }) => !isInterviewers(sentence, interviewers));
   return withFirstMentions(all, question);
 }
@@ -113,10 +122,22 @@ function withFirstMentions(all: readonly Candidate[], { subject }: QuestionView)
 const isBefore = ({ sentence: a }: Candidate, { sentence: b }: Candidate): boolean =>
   a.passage.ordinal - b.passage.ordinal < 0 || (a.passage.ordinal === b.passage.ordinal && a.index < b.index);
 
-function candidatesIn(ranked: Ranked, question: QuestionView, questionBefore?: string): readonly Candidate[] {
-  const sentences = sentencesIn(ranked.passage);
+interface Interview {
+  /** The question that the passage before ends with. */
+  readonly before: string | undefined;
+  /** Whether an interviewer says it, and asks nothing. */
+  readonly isRemark: (sentence: Sentence) => boolean;
+  readonly interviewees: Interviewees;
+}
+
+function candidatesIn(
+  ranked: Ranked,
+  question: QuestionView,
+  { before, isRemark, interviewees }: Interview,
+): readonly Candidate[] {
+  const sentences = sentencesIn(ranked.passage).map((one) => asHeard(one, question, interviewees));
   const similarities = similaritiesOf(ranked, sentences.length, question);
-  const leads = leadQuestions(ranked.passage, sentences, questionBefore);
+  const leads = leadQuestions(ranked.passage, sentences, { before, isRemark });
   const soFar = new Set<string>();
   return sentences
     .map((sentence, index) => {
@@ -131,8 +152,9 @@ function candidatesIn(ranked: Ranked, question: QuestionView, questionBefore?: s
         before: sentences[index - 1],
         after: sentences[index + 1],
         lead,
+        leadTerms: lead ? termsAsked(lead, sentence, interviewees) : [],
         leadSimilarity:
-          lead && !lead.isHeading ? (similarities[lead.index ?? -1] ?? (ranked.similarity ?? 0) * passageStandIn) : 0,
+          lead && !lead.isHeading ? (nearestPut(lead, similarities) ?? (ranked.similarity ?? 0) * passageStandIn) : 0,
         isFirstMention: false,
         words,
         trigrams: shareOf(trigrams.length, question.trigrams),
@@ -143,6 +165,26 @@ function candidatesIn(ranked: Ranked, question: QuestionView, questionBefore?: s
     })
     .filter(({ sentence }) => isStatement(sentence));
 }
+
+/** The sentence with the question's terms that it has in other words: of whoever says it of themselves, and everyday ones. */
+function asHeard(sentence: Sentence, { otherwise, weights }: QuestionView, interviewees: Interviewees): Sentence {
+  const said = sentence.terms.flatMap((term) => otherwise?.get(term) ?? []);
+  const more = [...selfIn(sentence, interviewees), ...said].filter((term) => weights.has(term));
+  return more.length === 0 ? sentence : { ...sentence, terms: [...sentence.terms, ...more] };
+}
+
+/** The best cosine of the sentences in which it is put; undefined where none of them stands in the passage. */
+function nearestPut({ index, from = index }: LeadQuestion, similarities: readonly number[]): number | undefined {
+  if (index === undefined) return undefined;
+  const own = similarities.slice(from, index + 1);
+  return own.length === 0 ? undefined : Math.max(...own);
+}
+
+/** "How do you write?" asks how the one writes whom the interview is with. */
+const termsAsked = ({ text }: LeadQuestion, { passage }: Sentence, interviewees: Interviewees): readonly string[] => [
+  ...termsOf(text, passage.source.language),
+  ...addressedIn(text, passage, interviewees),
+];
 
 /** A single sentence is seldom as near to the question as the passage that it is the best of. */
 const passageStandIn = 0.9;

@@ -4,7 +4,6 @@ import { numberOfFocus, type QuestionKind } from '../question/question-kind.ts';
 import { clauseWidth, closeness, coverage } from '../retrieval/term-scores.ts';
 import { namesPrice, offers } from '../text/answer-kinds.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
-import { termsOf } from '../text/terms.ts';
 import { answeringPatterns } from './answering-patterns.ts';
 import { goesOn } from './clarify-pronouns.ts';
 import { isTold } from './continuation.ts';
@@ -85,12 +84,11 @@ function signsOfKind({ question: { query, subject, weights, matters, nameIn }, s
 }
 
 /** How like the question is what the sentence answers, the less the further on it stands: its words count as the sentence's own. */
-function leadLikeness({ lead, leadSimilarity, question, sentence }: Candidate) {
+function leadLikeness({ lead, leadTerms, leadSimilarity, question }: Candidate) {
   if (!lead) return { terms: 0, words: 0, trigrams: 0, similarity: 0 };
   const words = plainWords(lead.text);
   return {
-    terms:
-      lead.nearness * softCoverage(new Set(termsOf(lead.text, sentence.passage.source.language)), question.weights),
+    terms: lead.nearness * softCoverage(new Set(leadTerms), question.weights),
     words: lead.nearness * shareIn(question.words, new Set(words)),
     trigrams: lead.nearness * shareOf(trigramsHeld(question.trigrams, words).length, question.trigrams),
     similarity: lead.nearness * leadSimilarity,

@@ -46,6 +46,10 @@ export interface AnsweringWords {
   readonly published: string;
   /** What is measured in what: how a question asks for it, and what stands beside a number that answers. */
   readonly measures: readonly { readonly asks: string; readonly holds: string }[];
+  /** Speaks of whoever speaks: "I", "my". */
+  readonly ofSpeaker: string;
+  /** Speaks to whoever listens: "you", "your". */
+  readonly addresses: string;
   /** Between two questions in one, and what the second then opens with. */
   readonly joins: string;
   readonly asks: string;

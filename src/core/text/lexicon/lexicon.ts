@@ -157,6 +157,10 @@ export interface Lexicon {
   readonly everyday?: string;
   /** Words of one matter, which ask for it and answer for each other; after a bar those that only answer. White space between them. */
   readonly relatives?: Relatives;
+  /** Everyday words of questions and what articles may say instead, in forms that a stemmer joins named once; white space between them: "boss" for a "director". */
+  readonly saidOtherwise?: Readonly<Record<string, string>>;
+  /** Endings of a verb's stem that name who does it: "editor" for who edits. */
+  readonly doers?: readonly string[];
   /** By concept, the language's words for it; white space between them. A question is put into another language by it, word by word. */
   readonly glossary?: Readonly<Record<Concept, string>>;
   /** How questions are asked; without it they are known by their words alone. */

@@ -1,0 +1,40 @@
+import { perLanguage } from '../text/lexicon/per-language.ts';
+import { termsOf } from '../text/terms.ts';
+import { distinctTerms, type Query } from './query.ts';
+
+/** Terms that articles may have instead of a question's, by that term. */
+type Others = ReadonlyMap<string, readonly string[]>;
+
+const othersIn = perLanguage(({ code, saidOtherwise }): Others | undefined => {
+  if (!saidOtherwise) return undefined;
+  const entries = Object.entries(saidOtherwise).flatMap(([word, others]) =>
+    termsOf(word, code).map((term) => [term, termsOf(others, code)] as const),
+  );
+  return new Map(entries);
+});
+
+const doersIn = perLanguage(({ code, doers = [] }) => ({ code, doers }));
+
+/** In letters: of shorter stems the ending makes another word. */
+const shortestStem = 4;
+
+/** What whoever does it may be called: "editor", where it is asked who edits. */
+function doersOf(term: string, language: string): readonly string[] {
+  if (term.length < shortestStem) return [];
+  const { doers = [] } = doersIn(language) ?? {};
+  return doers.flatMap((ending) => termsOf(term.replace(/e$/u, '') + ending, language));
+}
+
+/**
+ * Terms by which the articles may have what the question asks about, with the question's own: everyday words ("boss" for a "director"),
+ * and, where it asks who does something, who does it by their name for it.
+ */
+export function saidOtherwise(query: Query): ReadonlyMap<string, string> {
+  const { language, kind } = query;
+  const own = new Set(query.terms);
+  const pairs = distinctTerms(query).flatMap((term) => {
+    const doers = kind === 'person' ? doersOf(term, language) : [];
+    return [...(othersIn(language)?.get(term) ?? []), ...doers].map((other) => [other, term] as const);
+  });
+  return new Map(pairs.filter(([other]) => !own.has(other)));
+}
