@@ -72,7 +72,7 @@ function patternsOf(words: AnsweringWords): AnsweringPatterns {
     // Asked with each sentence of one question.
     measureAsked: remembering((question) => measures.findIndex(({ asks }) => asks.test(question)), questionsKnown),
     ofSpeaker: phrasePattern(words.ofSpeaker),
-    addresses: phrasePattern(words.addresses),
+    addresses: phrasePattern(words.addresses, {}, 'u'),
     opensGoingOn: phrasePattern(`^["“„«]?(?:${words.goesOn})`),
     opensAsking: phrasePattern(`^["“„«¿]?(?:${words.asks})`),
     opensFurniture: phrasePattern(`^["“„«(]?(?:${words.furniture})`),

@@ -130,7 +130,7 @@ export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query,
       speaksOf(headsOf(query), nearby) && nameAsked(query)?.(nearby) !== 'unnamed' && isOwners(best, query) ? 0 : 1,
     crowd: crowdOf(best, rivals),
   };
-  const isStrange = weights.size <= fewTerms && namesAnUnknown(query, known);
+  const isStrange = (weights.size <= fewTerms && namesAnUnknown(query, known)) || isOfAnother(unknown, best, rivals);
   const isFamiliar = ofOne === true && telling.size <= mostTelling && unknown.length <= mostForgiven;
   return { isStrange, isFamiliar, hasVectors: ranked.similarity !== undefined, features };
 }
@@ -165,6 +165,22 @@ const withNeighbours = ({ passage, index }: Sentence): string =>
     .slice(Math.max(0, index - 1), index + 2)
     .map(({ text }) => text)
     .join(' ');
+
+/** So many passages of an article that has a word in its title have it too, where it is what the article is about. Chosen by hand, not fitted. */
+const passagesAbout = 3;
+
+/** Whether the question names what another article is about and the best sentence's never speaks of: "the eel study". */
+function isOfAnother(unknown: readonly string[], { ranked }: SentenceScore, rivals: readonly Ranked[]): boolean {
+  const others = rivals.filter(({ passage }) => passage.articleId !== ranked.passage.articleId);
+  return unknown.some((term) => {
+    const about = others.filter(
+      ({ passage: { source }, terms }) => terms.includes(term) && termsOf(source.title, source.language).includes(term),
+    );
+    return about.some(
+      ({ passage }) => about.filter((one) => one.passage.articleId === passage.articleId).length >= passagesAbout,
+    );
+  });
+}
 
 /** In a short question a name that the article does not have is what it is about: "Who is the mayor of Paris?" */
 const fewTerms = 3;

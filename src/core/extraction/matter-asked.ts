@@ -1,5 +1,6 @@
 import type { Query } from '../question/query.ts';
 import { countedWith, thingCounted } from '../question/question-kind.ts';
+import { keptOn } from '../text/kept-on.ts';
 import type { Matter as MatterName } from '../text/lexicon/lexicon.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { foldWord, termsOf } from '../text/terms.ts';
@@ -114,6 +115,10 @@ function anyOf(words: string, language: string): Words {
   };
 }
 
+/** Without doubled letters, which are the commonest to be left out: "gona" for "gonna". */
+const singly = (word: string): string => foldWord(word).replace(/(.)\1+/gu, '$1');
+const singlyWritten = keptOn((words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(singly)));
+
 /** What is told of somebody or something, and answers for nobody else. */
 const owned: ReadonlySet<string> = new Set(['age', 'birth', 'cost', 'death', 'marriage', 'wage']);
 
@@ -126,10 +131,10 @@ export function ownersOf(query: Query): ReadonlySet<string> {
   if (!exact.has(query.kind) || own !== query.language) return new Set();
   const matters = kinAsked(query, own);
   if (!matters.some(([matter]) => owned.has(matter))) return new Set();
-  const [everyday, clause] = [everydayOf(own), mainClause(query)];
+  const [everyday, clause] = [singlyWritten(everydayOf(own)), mainClause(query)];
   const isAsking = (word: string): boolean => matters.some(([, { asking }]) => asking.has(foldWord(word)));
   const named = wordsIn(clause).filter(
-    (word) => !isAsking(word) && !everyday.has(foldWord(word)) && !/\p{N}/u.test(word),
+    (word) => !isAsking(word) && !everyday.has(singly(word)) && !/\p{N}/u.test(word),
   );
   return new Set(named.flatMap((word) => termsOf(word, query.language)).filter((term) => query.terms.includes(term)));
 }

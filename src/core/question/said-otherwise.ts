@@ -7,10 +7,10 @@ type Others = ReadonlyMap<string, readonly string[]>;
 
 const othersIn = perLanguage(({ code, saidOtherwise }): Others | undefined => {
   if (!saidOtherwise) return undefined;
-  const entries = Object.entries(saidOtherwise).flatMap(([word, others]) =>
-    termsOf(word, code).map((term) => [term, termsOf(others, code)] as const),
-  );
-  return new Map(entries);
+  const found = new Map<string, readonly string[]>();
+  for (const [word, others] of Object.entries(saidOtherwise))
+    for (const term of termsOf(word, code)) found.set(term, [...(found.get(term) ?? []), ...termsOf(others, code)]);
+  return found;
 });
 
 const doersIn = perLanguage(({ code, doers = [] }) => ({ code, doers }));

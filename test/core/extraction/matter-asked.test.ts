@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { headsOf, mattersOf, speaksOf } from '../../../src/core/extraction/matter-asked.ts';
+import { headsOf, mattersOf, ownersOf, speaksOf, speaksOfOwner } from '../../../src/core/extraction/matter-asked.ts';
 import { toQuery } from '../../../src/core/question/query.ts';
+import { termsOf } from '../../../src/core/text/terms.ts';
 
 const speaks = (question: string, text: string, language = 'en'): boolean =>
   speaksOf(headsOf(toQuery(question, [language])), text);
@@ -47,6 +48,24 @@ describe('what a question asks the time or number of', () => {
   );
 
   it('binds no answer to why and how', () => expect(headsOf(toQuery('How did he die?', ['en']))).toEqual([]));
+});
+
+describe('whose age, birth, cost, death, marriage or wage is asked for', () => {
+  it.each([
+    ['when was lund born', 'Lund was born in 1980.', 'en', true],
+    ['when was lund born', 'Larvae are born in spring.', 'en', false],
+    ['how old is her brother', 'Her brother is nine.', 'en', true],
+    ['how old is her brother', 'She has taught for nine years.', 'en', false],
+    ['how much is it gona cost', 'It will cost nine pounds.', 'en', true],
+    ['wie alt ist die trainerin', 'Der Torwart ist 19 Jahre alt.', 'de', false],
+    ['cuánto cobra la alcaldesa', 'Ramón cobra 900 euros.', 'es', false],
+    ['combien coûte la barque', 'Le moteur coûte 900 euros.', 'fr', false],
+    ['combien coûte la barque', 'La barque coûte 900 euros.', 'fr', true],
+    ['when did the mill open', 'The lock opened in 1924.', 'en', true],
+  ])('must be spoken of: %s – %s', (question, text, language, expected) => {
+    const owners = ownersOf(toQuery(question, [language]));
+    expect(speaksOfOwner(owners, new Set(termsOf(text, language)))).toBe(expected);
+  });
 });
 
 describe('the matter of a question', () => {

@@ -48,7 +48,7 @@ export interface AnsweringWords {
   readonly measures: readonly { readonly asks: string; readonly holds: string }[];
   /** Speaks of whoever speaks: "I", "my". */
   readonly ofSpeaker: string;
-  /** Speaks to whoever listens: "you", "your". */
+  /** Speaks to whoever listens: "you", "your"; the one pattern that is read with regard to case ("Sie" is no "sie"). */
   readonly addresses: string;
   /** Between two questions in one, and what the second then opens with. */
   readonly joins: string;

@@ -1484,7 +1484,7 @@ export const english = {
   stopWords: [...stopwords, ...moreStopWords],
   answering: {
     ofSpeaker: 'i|me|my|mine|myself',
-    addresses: 'you|your|yours|yourself',
+    addresses: '[Yy]ou(?:rs?|rself)?',
     relatives: 'who|which',
     tellingWhich: 'who|which|whose|whom|that|when|where|because|while|after|before',
     articles: 'an?|the',

@@ -832,7 +832,7 @@ export const french: Lexicon = {
   stopWords: stopwords,
   answering: {
     ofSpeaker: "je|j['’]\\p{L}+|m['’]\\p{L}+|me|moi|mon|ma|mes|mien(?:ne)?s?",
-    addresses: 'vous|votre|vos|tu|te|toi|ton|ta|tes',
+    addresses: '[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]e|[Tt]oi|[Tt]on|[Tt]es',
     relatives: 'qui|que',
     tellingWhich: "qui|qu['’]|que|dont|quand|lorsqu(?:e|['’])|où|parce",
     articles: "une?|le|la|l['’]",

@@ -964,7 +964,7 @@ export const german: Lexicon = {
   stopWords: stopwords,
   answering: {
     ofSpeaker: 'ich|mich|mir|mein(?:e[mnrs]?)?',
-    addresses: 'sie|ihnen|ihr(?:e[mnrs]?)?|du|dich|dir|dein(?:e[mnrs]?)?',
+    addresses: '(?<=[^.!?:„“»] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)|[Dd]u|[Dd]i(?:ch|r)|[Dd]ein(?:e[mnrs]?)?',
     relatives: 'die|der|das',
     tellingWhich: '(?<=, )(?:\\p{L}+ )?(?:der|die|das|dem|den|deren|dessen|als|weil|wenn|nachdem|bevor|während)',
     articles: 'eine?|der|die|das',

@@ -796,7 +796,7 @@ export const spanish: Lexicon = {
   stopWords: stopwords,
   answering: {
     ofSpeaker: 'yo|me|mí|mis?|mí[oa]s?|conmigo',
-    addresses: 'usted(?:es)?|tú|te|ti|tus?|vosotr[oa]s|os|su',
+    addresses: '[Uu]sted(?:es)?|[Tt]ú|[Tt]e|[Tt]i|[Tt]us?|[Vv]osotr[oa]s|[Oo]s',
     relatives: 'que',
     tellingWhich: 'que|quien(?:es)?|cuy[oa]s?|cuando|donde|porque|mientras|después|antes',
     articles: 'una?|el|la',
