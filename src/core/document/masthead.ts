@@ -7,7 +7,7 @@ import { bylineOf, dateLineOf, splitTitleAndDate } from './masthead-lines.ts';
 import type { Names } from './name-limits.ts';
 import { readingLength } from './reading-length.ts';
 import type { PlacedBlock } from './rough-document.ts';
-import { turnLabel } from './turn-label.ts';
+import { isLabel, isSurelyTitle } from './title-line.ts';
 
 export interface Reading extends Names {
   /** Blocks of the masthead, each with its kind; what is prose after all stays body. */
@@ -29,12 +29,6 @@ const isSentence = ({ kind, text }: PlacedBlock): boolean =>
   (kind === 'paragraph' || kind === 'quote') &&
   readingLength(text) >= opensProse &&
   /(?:\p{Ll}\.|。)["”’»)]*$/u.test(text);
-
-/** "Region: Asia": a label of a word or three and a few words. */
-const isLabel = (text: string): boolean =>
-  /^(?=[^:]{2,25}:)\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}:\s\S/u.test(text) &&
-  text.length <= 90 &&
-  !/[.!?]["”]?$/.test(text);
 
 /** "der Termin am Freitag fällt aus": the middle of a message; "iPhones at sea" may be a title. */
 const opensSmall = /^\p{Ll}+(?:\s|$)/u;
@@ -109,21 +103,6 @@ const as = (block: PlacedBlock, kind: ApartKind): PlacedBlock => ({ ...block, ki
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 const same = (a: string, b: string | undefined): boolean => b !== undefined && lettersOf(a) === lettersOf(b);
 
-/**
- * Whether the line is a title though no prose follows: marked as one, over a list, a table or labels. The first line of a short note may be
- * all that it says; it stays text too.
- */
-const isSurely = ({ kind, text }: PlacedBlock, next: PlacedBlock | undefined): boolean =>
-  kind === 'heading' ||
-  next === undefined ||
-  next.kind !== 'paragraph' ||
-  next.certain === true ||
-  isLabel(next.text) ||
-  turnLabel(next.text) !== undefined ||
-  text === text.toUpperCase() ||
-  bylineOf(next.text) !== undefined ||
-  dateLineOf(next.text) !== undefined;
-
 interface LinePlace {
   readonly first: boolean;
   /** A whole sentence stands before it. */
@@ -165,7 +144,7 @@ function readLine(
   const mayBeTitle = couldBeTitle(block) && (isOneLabel || !isLabel(text)) && (!opened || kind === 'heading');
   if (found.title === undefined && mayBeTitle) {
     const read = readTitle(block, found);
-    return hasProse || hasSentence || isSurely(block, next) ? read : { ...read, blocks: [...read.blocks, block] };
+    return hasProse || hasSentence || isSurelyTitle(block, next) ? read : { ...read, blocks: [...read.blocks, block] };
   }
   if (hasProse && kind === 'paragraph' && isLabel(text)) return { found: {}, blocks: [as(block, 'notice')] };
   return { found: {}, blocks: [block] };

@@ -1,11 +1,12 @@
 import { opensWithDay } from '../text/full-date.ts';
+import { bullet, isBullet, isList, itemsOf, outerItems } from './bulleted-lines.ts';
 import { unifyLineBreaks } from './clean-text.ts';
 import { type Hyphenation, hyphenationIn } from './hyphenation.ts';
 import { speaksMarkdown, stripInlineMarkup } from './inline-markup.ts';
 import { turnsOf } from './line-turns.ts';
 import { isNamedBelow, looksLikeNames } from './masthead-lines.ts';
 import { speakersIn } from './turns.ts';
-import { type TypedTable, tablesIn } from './typed-tables.ts';
+import { betweenTables, type TypedTable } from './typed-tables.ts';
 
 /** A paragraph, list item or row of plain text, before anything is known about it. */
 export interface RoughParagraph {
@@ -16,8 +17,6 @@ export interface RoughParagraph {
 }
 
 const endsSentence = /[.!?…。！？][”"'’»)\]]*$/u;
-const bullet = /^\s*(?:[-*•‣▪–]|\(?\d{1,3}[.)]|\(?[a-z][)]|[a-j]\.(?!\s*\p{L}\.))\s+(?=[^\n]*\p{L})/u;
-const isBullet = (line: string): boolean => bullet.test(line) && !opensWithDay(line);
 const separator = /^\s*(?:[-*_=~#]\s*){3,}$/;
 const widest = 120;
 const narrowest = 25;
@@ -94,38 +93,6 @@ function groupsOf(text: string): readonly (readonly string[])[] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** Lines that open with a day are entries where there are more of them. */
-const opensEntry = (lines: readonly string[]): ((line: string) => boolean) =>
-  lines.filter(opensWithDay).length > 1 ? (line) => bullet.test(line) : isBullet;
-
-function itemsOf(lines: readonly string[]): readonly (readonly string[])[] {
-  const opens = opensEntry(lines);
-  const parts: string[][] = [];
-  for (const line of lines) {
-    if (opens(line) || parts.length === 0) parts.push([line]);
-    else parts.at(-1)?.push(line);
-  }
-  return parts;
-}
-
-/** In columns: items of one list may be a column apart. */
-const leastIndent = 2;
-
-/** Called with each item's first line, in order: which item it is nested in, told by its indentation. */
-function outerItems(): (line: string, at: number) => Pick<RoughParagraph, 'context'> {
-  const open: { readonly indent: number; readonly at: number }[] = [];
-  return (line, at) => {
-    const indent = (/^\s*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
-    while ((open.at(-1)?.indent ?? 0) > indent - leastIndent && open.length > 0) open.pop();
-    const context = open.at(-1)?.at;
-    open.push({ indent, at });
-    return context === undefined ? {} : { context };
-  };
-}
-
-const isList = (lines: readonly string[]): boolean =>
-  lines.filter(opensEntry(lines)).length >= (lines.length > 1 ? 2 : 1);
-
 const longestHead = 4;
 
 const titleNumber = /^\d{1,2}[.)]\s+\p{Lu}/u;
@@ -196,7 +163,7 @@ export function paragraphsOf(text: string, hyphenation?: Hyphenation): readonly 
   const lines = plainLines(text);
   const plain = speaksMarkdown(lines) ? stripInlineMarkup(lines) : lines;
   const seams = hyphenation ?? hyphenationIn(plain);
-  const parts = partsOf(plain.split('\n'));
+  const parts = betweenTables(plain.split('\n'));
   const groups = parts.map((part) => ('rows' in part ? [] : groupsOf(part.lines.join('\n'))));
   const speakers = speakersIn(groups.flat(2).map((line) => line.trim()));
   const paragraphs: RoughParagraph[] = [];
@@ -214,19 +181,6 @@ export function paragraphsOf(text: string, hyphenation?: Hyphenation): readonly 
     }
   }
   return paragraphs;
-}
-
-/** The tables of a text, and the lines between them. */
-function partsOf(lines: readonly string[]): readonly (TypedTable | { readonly lines: readonly string[] })[] {
-  const parts: (TypedTable | { readonly lines: readonly string[] })[] = [];
-  let from = 0;
-  for (const table of tablesIn(lines)) {
-    if (table.start > from) parts.push({ lines: lines.slice(from, table.start) });
-    parts.push(table);
-    from = table.end;
-  }
-  if (from < lines.length) parts.push({ lines: lines.slice(from) });
-  return parts;
 }
 
 const rowsOf = ({ rows, hasHeader }: TypedTable): readonly RoughParagraph[] =>

@@ -153,3 +153,18 @@ function namesColumns([head = [], ...rows]: readonly Row[]): boolean {
     return below.filter(isTold).length * 2 > below.length;
   });
 }
+
+/** The tables of a text, and the lines between them. */
+export function betweenTables(
+  lines: readonly string[],
+): readonly (TypedTable | { readonly lines: readonly string[] })[] {
+  const parts: (TypedTable | { readonly lines: readonly string[] })[] = [];
+  let from = 0;
+  for (const table of tablesIn(lines)) {
+    if (table.start > from) parts.push({ lines: lines.slice(from, table.start) });
+    parts.push(table);
+    from = table.end;
+  }
+  if (from < lines.length) parts.push({ lines: lines.slice(from) });
+  return parts;
+}
