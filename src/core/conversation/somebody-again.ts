@@ -26,8 +26,8 @@ const longest = 120;
 
 /**
  * A question with the name of somebody whom a text names where it only points to them: "wer ist das?" after "schon wieder
- * Lin" is "wer ist Lin?". Undefined where it points to nobody, where the text names nobody who fits, and in a language
- * whose pronouns are replaced word by word.
+ * Lin" is "wer ist Lin?". Undefined where it points to nobody, and where the text names nobody who fits. Of a language whose
+ * pronouns are replaced word by word only other words that point are looked at.
  */
 export function somebodyAgain(question: string, text: string, language: string): string | undefined {
   const again = againIn(language);

@@ -121,6 +121,8 @@ function spokenIn(past: readonly Turn[], language: string): readonly Spoken[] {
 function completed(question: string, earlier: readonly Spoken[], language: string): string {
   const said = earlier.map(({ question: asked, answer = '' }) => `${asked}\n${answer}`).join('\n');
   const named = withCapitals(question, spokenNames(said, language), language);
+  const again = ofSomebodyNamed(named, earlier.at(-1), language);
+  if (again !== undefined) return again;
   const isByWord = lexiconOf(language)?.followUps !== undefined;
   const whole = isByWord ? completedByWord(named, earlier, language) : completedByName(named, earlier, language);
   return whole === named ? question : whole;
@@ -134,8 +136,6 @@ function completedByWord(question: string, earlier: readonly Spoken[], language:
 
 /** Where pronouns are not known by all their forms only subjects are replaced: what else a pronoun is leaves its mark on the words around it. */
 function completedByName(question: string, earlier: readonly Spoken[], language: string): string {
-  const again = ofSomebodyNamed(question, earlier.at(-1), language);
-  if (again !== undefined) return again;
   const whole = completeFragment(question, earlier.at(-1)?.question ?? '', language);
   const subject = lacksSubject(whole, language) ? personAnswered(earlier.slice(-1), language) : undefined;
   if (subject !== undefined) return `${whole.replace(/[\s?!.]+$/u, '')} ${subject}?`;

@@ -55,6 +55,11 @@ describe('a question of somebody whom another message names', () => {
       '¿qué dijo Susan Thornton?',
     ],
     [{ title: 'People', fields: [{ name: 'Asia', value: 'Susan Thornton' }] }, 'who is she?', 'Who is Susan Thornton?'],
+    [
+      { title: 'People', fields: [{ name: 'Asia', value: 'Susan Thornton' }] },
+      'and who is this?',
+      'who is Susan Thornton?',
+    ],
   ])('is asked of whom an embed is by, or whom its fields name: %j, %j', async (embed, asks, whole) => {
     await using stage = await setStage({ ...readingMessages, footnote: await footnoteHere() });
     const { discord, channel, ada, guild } = stage;

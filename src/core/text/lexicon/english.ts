@@ -288,6 +288,19 @@ export const english = {
       Tell Give Name List Explain Describe Show Say Find Summarise Summarize Please Thanks Thank Ok Okay Hi
       Hello Hey Yes No`),
   },
+  somebodyAgain: {
+    forms: [
+      {
+        asks: "^(who (?:is|was)|who's) (?:this|that)(?: (?:guy|man|woman|person|lady|one|dude))?(?: (?:again|then|even|exactly))*$",
+        whole: '$1 NAME',
+        examples: [
+          ['who is that?', 'who is NAME?'],
+          ['Who’s this guy again', 'Who’s NAME'],
+        ],
+      },
+    ],
+    others: ['who is the mayor?', 'what is this?', 'who said that?', 'is that true?'],
+  },
   pointers: {
     words: words(`
       he she it they him her them his hers its their theirs this that these those then else other others
