@@ -40,6 +40,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
     ],
   ],
   ['bylines, dates, captions, notices', ['masthead', 'notices']],
+  ['what a mail answers or forwards is its sender’s', ['mail']],
   ['headings that deny, limit or condition the list below them', ['headings']],
   ['quotations', ['quotationMarks']],
   ['quizzes ask in it, and for places too', ['study']],

@@ -42,7 +42,7 @@ const halfSure = 0.5;
 const onTopic = 0.7;
 /** … and so many where it is of another article. */
 const onTopicElsewhere = 0.9;
-/** Of the question's weight it has so much: one word that all the article has is no topic. Chosen by hand, not fitted. */
+/** Of the question's weight it has so much, or as much as the first: one word that all the article has is no topic. Chosen by hand, not fitted. */
 const leastShared = 0.25;
 /** On the scale of scores: what comes so much after the first is another matter. Chosen by hand, not fitted. */
 const reachElsewhere = 1;
@@ -106,7 +106,7 @@ function choose(
   const related = others.filter(
     (one) =>
       isOnTopic(one, best) &&
-      (one.features.soft >= leastShared || one.features.answers >= onTopic) &&
+      (one.features.soft >= Math.min(leastShared, best.features.soft) || one.features.answers >= onTopic) &&
       best.score - one.score <= reachElsewhere &&
       one.sentence.terms.length >= leastSaid &&
       isOfSameLanguage(one, best) &&

@@ -941,8 +941,8 @@ export const spanish: Lexicon = {
       named:
         '(?:el|la|este|esta|del) (?:artículo|articulo|texto|noticia|reportaje) (?:sobre|acerca de) (?<about>\\S.*)|(?:el|del|este) (?:artículo|articulo|texto|reportaje) (?:del? |de la |de los |de las )(?<about2>\\S.*)|la (?:noticia|entrevista) (?:del? |de la |de los |de las |con |a )(?<about3>\\S.*)|lo (?:del? |de la |de los |de las )(?<about4>\\S.*)',
       summary: {
-        saysAbout: '^qu[eé] (?:dice|cuenta|pone) (?:el |este )?\\S+ (?:sobre|acerca|respecto)',
-        asks: 'resumen|res[uú]m\\p{L}+|de qu[eé] (?:va|trata|habla|se trata)|sobre qu[eé] (?:es|trata|va)|ideas? principal(?:es)?|puntos? (?:principal(?:es)?|clave|importantes?)|puntos|tema(?: principal)?|síntesis|sintesis|línea de tiempo|cronología|cronologia|^expl[ií]ca\\p{L}*|lo m[aá]s importante|qui[eé]n dijo qu[eé]|^qu[eé] (?:dice|cuenta|pone)|(?:largo|le[ií]do|leer|tiempo|palabras) qu[eé] (?:dice|cuenta|pone|es)|en pocas palabras|versi[oó]n corta',
+        saysAbout: '^qu[eé] dice (?:el |este )?\\S+ (?:sobre|acerca|respecto)',
+        asks: 'resumen|res[uú]m\\p{L}+|de qu[eé] (?:va|trata|habla|se trata)|sobre qu[eé] (?:es|trata|va)|ideas? principal(?:es)?|puntos? (?:principal(?:es)?|clave|importantes?)|puntos|tema(?: principal)?|síntesis|sintesis|línea de tiempo|cronología|cronologia|^expl[ií]ca\\p{L}*|lo m[aá]s importante|qui[eé]n dijo qu[eé]|^qu[eé] dice|(?:largo|le[ií]do|leer|tiempo|palabras) qu[eé] (?:dice|cuenta|pone|es)|en pocas palabras|versi[oó]n corta',
         words:
           'resumen resume resumir resúmelo resumelo resumirlo resúmeme resumeme resumido va trata habla sobre idea ideas principal principales punto puntos clave importante importantes tema síntesis sintesis línea linea tiempo cronología cronologia explica explícame explicame explicar explícalo explicalo más mas largo detallado frase frases líneas dos tres quién quien dijo dice sencillo sencilla palabras pocas cuenta pone demasiado muy leído leido leer leerlo he no tengo tiempo versión version niño cinco años si tuviera fuera',
       },
