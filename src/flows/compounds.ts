@@ -35,18 +35,24 @@ export async function compoundsOf(library: Library, { text, language }: Query): 
   return new Map(found.flat().filter(([compound]) => !own.has(compound)));
 }
 
-/** The passages with the question's terms in the place of the compounds that have them, so that they count as those do. */
-export const withoutCompounds = (found: readonly FoundPassage[], compounds: Compounds): readonly FoundPassage[] =>
-  compounds.size === 0
+/**
+ * The passages with the question's terms in the place of what says them otherwise (compounds that have them, everyday words), so that
+ * they count as those do. `otherwise`: what is asked by what stands there.
+ */
+export const withAskedTerms = (
+  found: readonly FoundPassage[],
+  otherwise: ReadonlyMap<string, string>,
+): readonly FoundPassage[] =>
+  otherwise.size === 0
     ? found
-    : found.map((one) => ({ ...one, terms: one.terms.map((term) => compounds.get(term) ?? term) }));
+    : found.map((one) => ({ ...one, terms: one.terms.map((term) => otherwise.get(term) ?? term) }));
 
 /** The same of the numbers of passages. */
-export function countedWithCompounds(statistics: TermStatistics, compounds: Compounds): TermStatistics {
-  if (compounds.size === 0) return statistics;
+export function countedAsAsked(statistics: TermStatistics, otherwise: ReadonlyMap<string, string>): TermStatistics {
+  if (otherwise.size === 0) return statistics;
   const documentFrequency = new Map(statistics.documentFrequency);
-  for (const [compound, term] of compounds) {
-    const count = (documentFrequency.get(term) ?? 0) + (statistics.documentFrequency.get(compound) ?? 0);
+  for (const [written, term] of otherwise) {
+    const count = (documentFrequency.get(term) ?? 0) + (statistics.documentFrequency.get(written) ?? 0);
     documentFrequency.set(term, Math.min(statistics.passages, count));
   }
   return { ...statistics, documentFrequency };

@@ -11,6 +11,7 @@ import { turnDraft } from '../core/extraction/turn-draft.ts';
 import { topicOfArticle } from '../core/question/article-said.ts';
 import type { Intent, SaidQuestion } from '../core/question/intent.ts';
 import { inAllLanguages } from '../core/text/lexicon/index.ts';
+import { anyOf } from '../core/text/lexicon/patterns.ts';
 import { perLanguage } from '../core/text/lexicon/per-language.ts';
 import { overlaps } from '../core/text/span.ts';
 import { termsOf } from '../core/text/terms.ts';
@@ -116,14 +117,11 @@ const readThroughout = perLanguage(({ question }) => {
   return words && { verbs: whole(words.verbs), writings: whole(words.writings) };
 });
 
-/** To say and to tell, in the language of whoever asks. */
-const isPlain = (verb: string): boolean => plainVerbs.test(verb);
-const plainVerbs = new RegExp(
-  `^(?:${inAllLanguages(({ question }) => question?.said?.throughout?.verbs.split('|')).join('|')})$`,
-  'iu',
-);
-
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
+
+/** To say and to tell, in whatever language it is asked: other verbs ask for less than somebody's words. */
+export const isPlainVerb = (verb: string): boolean => plainVerbs.test(verb);
+const plainVerbs = whole(anyOf(inAllLanguages(({ question }) => question?.said?.throughout?.verbs.split('|'))));
 
 /** In passages: what governs a list or a table stands right above it. */
 const farthest = 6;
@@ -148,7 +146,7 @@ function isUnsaid({ language }: Intent, said: SaidQuestion, articles: readonly S
   // What somebody makes of it may be told without their words.
   if (!words || said.kind !== 'by' || said.verb === '') return false;
   const isSomebody = termsOf(said.name, language).length > 0 && !words.writings.test(said.name);
-  if (isPlain(said.verb) && isSomebody) return true;
+  if (isPlainVerb(said.verb) && isSomebody) return true;
   if (!/^\p{Lu}/u.test(said.name)) return false;
   if (said.topic === undefined) return true;
   const speaks = articles.some(({ statements }) => statementsBy(statements, said.name).length > 0);

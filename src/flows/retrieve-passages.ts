@@ -13,7 +13,7 @@ import { termsOf, type Word } from '../core/text/terms.ts';
 import { embedsLanguage } from '../ports/embedder.ts';
 import type { Scope } from '../ports/library.ts';
 import type { Ports } from '../ports/ports.ts';
-import { compoundsOf, countedWithCompounds, withCompoundsSplit, withoutCompounds } from './compounds.ts';
+import { compoundsOf, countedAsAsked, withAskedTerms, withCompoundsSplit } from './compounds.ts';
 import type { AskRequest, Understood } from './understand-question.ts';
 
 export interface SearchRequest extends AskRequest {
@@ -90,12 +90,12 @@ async function searchFor(
   const otherwise = new Map([...saidOtherwise(query), ...compounds]);
   const terms = [...new Set([...sought.terms, ...otherwise.keys()])];
   const found = await ports.library.search({ scope, terms, limit: candidates, ...(vector ? { vector } : {}) });
-  const statistics = countedWithCompounds(found.statistics, otherwise);
+  const statistics = countedAsAsked(found.statistics, otherwise);
   const [carried, unfound] = await Promise.all([
     carriedAlong(ports, standing, scope, found.candidates),
     readWhole(ports, scope, found.candidates),
   ]);
-  const all = withoutCompounds([...found.candidates, ...carried, ...unfound], otherwise);
+  const all = withAskedTerms([...found.candidates, ...carried, ...unfound], otherwise);
   const ranked = rankPassages(all, sought, statistics);
   return {
     standing,

@@ -1,11 +1,9 @@
 import { statementsBy } from '../core/attribution/statement-search.ts';
 import type { SentenceScore } from '../core/extraction/sentence-ranking.ts';
-import { inAllLanguages } from '../core/text/lexicon/index.ts';
-import { anyOf } from '../core/text/lexicon/patterns.ts';
 import { namedIn } from '../core/text/named-words.ts';
 import { termsOf } from '../core/text/terms.ts';
 import type { Ports } from '../ports/ports.ts';
-import { statementsOf } from './extract-statements.ts';
+import { isPlainVerb, statementsOf } from './extract-statements.ts';
 import type { Retrieved } from './retrieve-passages.ts';
 import type { Understood } from './understand-question.ts';
 
@@ -17,12 +15,6 @@ export interface Silent {
   readonly sentences: readonly SentenceScore[];
 }
 
-/** To say and to tell, in whatever language it is asked: other verbs ask for less than somebody's words. */
-const plainVerb = new RegExp(
-  `^${anyOf(inAllLanguages(({ question }) => question?.said?.throughout?.verbs.split('|')))}$`,
-  'iu',
-);
-
 /**
  * Who was asked for words and has none in the articles, which speak of them all the same; undefined where they have some, or where it
  * is not known what the articles' language calls them: the mayor may well speak as "alcaldesa".
@@ -33,7 +25,7 @@ export async function wordsOfNobody(
   retrieved: Retrieved,
   sentences: readonly SentenceScore[],
 ): Promise<Silent | undefined> {
-  if (task.kind !== 'statements' || task.said.kind !== 'by' || !plainVerb.test(task.said.verb)) return undefined;
+  if (task.kind !== 'statements' || task.said.kind !== 'by' || !isPlainVerb(task.said.verb)) return undefined;
   const { name } = task.said;
   const spoken = [...new Set(retrieved.ranked.map(({ passage }) => passage.source.language))];
   const names = spoken.flatMap((one) => namesIn(name, { from: language, to: one }));

@@ -102,7 +102,9 @@ function crowdOf({ ranked }: SentenceScore, rivals: readonly Ranked[]): number {
 export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query, statistics, ofOne, typed }: Asked) {
   const { ranked, sentence } = best;
   const weights = weighTerms(distinctTerms(query), statistics);
-  const nearby = withNeighbours(sentence);
+  const nearby = neighboursOf(sentence)
+    .map(({ text }) => text)
+    .join(' ');
   const names = namesAsked(query.text);
   const present = new Set(ranked.terms);
   const known = termsOfArticle(ranked.passage.articleId, rivals);
@@ -151,20 +153,16 @@ function typedOf(terms: ReadonlySet<string>, typed: string | undefined, language
 
 /** Whether it is told of whom or what it is asked of: of what the sentence and those beside it speak of. */
 function isOwners({ sentence, lead }: SentenceScore, query: Query): boolean {
-  const beside = sentencesIn(sentence.passage).filter(({ index }) => Math.abs(index - sentence.index) <= 1);
   const asked = lead ? termsOf(lead.text, sentence.passage.source.language) : [];
   return speaksOfOwner(
     ownersOf(query),
-    new Set([...beside.flatMap(({ terms }) => terms), ...sentence.terms, ...asked]),
+    new Set([...neighboursOf(sentence).flatMap(({ terms }) => terms), ...sentence.terms, ...asked]),
   );
 }
 
 /** The sentence with the one before and the one after: what it goes on about, and what goes on about it. */
-const withNeighbours = ({ passage, index }: Sentence): string =>
-  sentencesIn(passage)
-    .slice(Math.max(0, index - 1), index + 2)
-    .map(({ text }) => text)
-    .join(' ');
+const neighboursOf = ({ passage, index }: Sentence): readonly Sentence[] =>
+  sentencesIn(passage).slice(Math.max(0, index - 1), index + 2);
 
 /** So many passages of an article that has a word in its title have it too, where it is what the article is about. Chosen by hand, not fitted. */
 const passagesAbout = 3;
