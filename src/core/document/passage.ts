@@ -44,6 +44,24 @@ export interface PassagePart extends Span, Paged {
   readonly paragraph: number;
 }
 
+/** A stretch of a passage: a span of its text, and what stands there. */
+export interface Stretch extends Span {
+  readonly text: string;
+}
+
+/** A part of the passage as a span of its text. */
+export const withinPassage = ({ start: from }: Passage, { start, end }: PassagePart): Span => ({
+  start: start - from,
+  end: end - from,
+});
+
+/** The paragraphs that a passage is made of, each as it stands in its text. */
+export const stretchesOf = (passage: Passage): readonly Stretch[] =>
+  passage.parts.map((part) => {
+    const span = withinPassage(passage, part);
+    return { ...span, text: passage.text.slice(span.start, span.end) };
+  });
+
 /** Whether the passage is a list: its items stand on neighbouring lines. */
 export const isList = ({ text, parts }: Passage): boolean =>
   parts.length > 1 && /\S\n\S/.test(text) && !text.includes(' | ');

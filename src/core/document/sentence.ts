@@ -2,7 +2,7 @@ import { keptOn } from '../text/kept-on.ts';
 import { sentencesOf } from '../text/language.ts';
 import { contains, type Span } from '../text/span.ts';
 import { termsOf } from '../text/terms.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, stretchesOf, withinPassage } from './passage.ts';
 
 /** A sentence of a passage; its span is one of `passage.text`. */
 export interface Sentence extends Span {
@@ -32,17 +32,15 @@ export function headingsIn(passage: Passage): readonly Sentence[] {
 /** The paragraph that the sentence stands in, as far as the passage has it: a span of the passage's text. */
 export function paragraphOf({ passage, start, end }: Sentence): Span | undefined {
   const part = passage.parts.find((one) => contains(one, { start: passage.start + start, end: passage.start + end }));
-  return part && { start: part.start - passage.start, end: part.end - passage.start };
+  return part && withinPassage(passage, part);
 }
 
 function readSentences(passage: Passage): readonly Sentence[] {
   const { language } = passage.source;
-  return passage.parts
-    .flatMap((part) => {
-      const from = part.start - passage.start;
-      const text = passage.text.slice(from, part.end - passage.start);
-      return sentencesOf(text, language).map(({ start, end }) => ({ start: from + start, end: from + end }));
-    })
+  return stretchesOf(passage)
+    .flatMap(({ start: from, text }) =>
+      sentencesOf(text, language).map(({ start, end }) => ({ start: from + start, end: from + end })),
+    )
     .map((span, index) => {
       const text = passage.text.slice(span.start, span.end);
       return { ...span, passage, index, text, terms: termsOf(text, language) };

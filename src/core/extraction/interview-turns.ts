@@ -1,13 +1,10 @@
-import type { Passage } from '../document/passage.ts';
+import { type Passage, type Stretch, stretchesOf } from '../document/passage.ts';
 import { paragraphOf, type Sentence } from '../document/sentence.ts';
 import { turnLabel } from '../document/turn-label.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { answeringPatterns } from './answering-patterns.ts';
 import { isPut } from './lead-questions.ts';
 import { isQuestion } from './statement-test.ts';
-
-const paragraphsOf = ({ text, parts, start }: Passage): readonly string[] =>
-  parts.map((part) => text.slice(part.start - start, part.end - start));
 
 /** "Gazette: Are you worried?", "Q: Who pays?": who speaks, with what they are, as the interview names them. */
 function speakerOf(paragraph: string): string | undefined {
@@ -21,9 +18,9 @@ const fewestAsked = 3;
 /** Those whose turns end with questions in the passages: an article's id and their label; `unnamed` where they have none. */
 export function interviewersIn(passages: readonly Passage[]): ReadonlySet<string> {
   const asking = passages.flatMap((passage) =>
-    paragraphsOf(passage)
-      .filter(isQuestion)
-      .map((paragraph) => keyOf(passage, speakerOf(paragraph) ?? unnamed)),
+    stretchesOf(passage)
+      .filter(({ text }) => isQuestion(text))
+      .map(({ text }) => keyOf(passage, speakerOf(text) ?? unnamed)),
   );
   const labelled = new Set(asking.filter((key) => !key.endsWith(`\n${unnamed}`)).map(articleIn));
   const answered = new Set(
@@ -39,13 +36,13 @@ export function interviewersIn(passages: readonly Passage[]): ReadonlySet<string
 /** Whether a paragraph puts a question to somebody who speaks of themselves in the next: so it is in interviews alone. */
 function isAskedOfSpeaker(passage: Passage): boolean {
   const patterns = answeringPatterns(passage.source.language);
-  const paragraphs = paragraphsOf(passage);
+  const paragraphs = stretchesOf(passage);
   return paragraphs.some(
-    (text, at) =>
+    ({ text }, at) =>
       isPut(text) &&
       patterns?.addresses.test(text) === true &&
       !patterns.ofSpeaker.test(text) &&
-      patterns.ofSpeaker.test(paragraphs[at + 1] ?? ''),
+      patterns.ofSpeaker.test(paragraphs[at + 1]?.text ?? ''),
   );
 }
 
@@ -88,16 +85,13 @@ const longestRemark = 130;
  * Whether a paragraph of an interview without names is an interviewer's though it asks nothing: short, not about whoever speaks, between two
  * answers, and either said to somebody or shorter than what comes next. "There has been talk of a film."
  */
-function isRemark({ text, parts, start, source }: Passage, span: Span): boolean {
-  const patterns = answeringPatterns(source.language);
-  const at = parts.findIndex((part) => part.start - start === span.start);
-  const told = (place: number): string | undefined => {
-    const part = parts[place];
-    return part && text.slice(part.start - start, part.end - start);
-  };
-  const own = sliceOf(text, span);
+function isRemark(passage: Passage, span: Span): boolean {
+  const patterns = answeringPatterns(passage.source.language);
+  const paragraphs = stretchesOf(passage);
+  const at = paragraphs.findIndex(({ start }) => start === span.start);
+  const own = sliceOf(passage.text, span);
   if (!patterns || at === -1 || own.length > longestRemark || patterns.ofSpeaker.test(own)) return false;
-  const [before, after] = [told(at - 1), told(at + 1)];
+  const [before, after] = [paragraphs[at - 1]?.text, paragraphs[at + 1]?.text];
   if (isPut(own) || (before !== undefined && isPut(before)) || (after !== undefined && isPut(after))) return false;
   if (patterns.addresses.test(own)) return true;
   return before !== undefined && after !== undefined && after.length > own.length;
@@ -109,17 +103,14 @@ export const guestsIn = (passages: readonly Passage[], interviewers: ReadonlySet
     const speaker = speakerOf(paragraph);
     return speaker === undefined || interviewers.has(keyOf(passage, speaker)) ? [] : [speaker];
   };
-  const all = passages.flatMap((passage) => paragraphsOf(passage).flatMap((text) => guestIn(passage, text)));
+  const all = passages.flatMap((passage) => stretchesOf(passage).flatMap(({ text }) => guestIn(passage, text)));
   return [...new Set(all)];
 };
 
 /** What one person says at a time, as spans of the passage's text. */
-export interface Turn {
+export interface Turn extends Stretch {
   readonly passage: Passage;
   readonly speaker: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
   /** The turn before, where it is a question. */
   readonly asked?: string;
 }
@@ -128,14 +119,13 @@ export interface Turn {
 export function turnsIn(passages: readonly Passage[]): readonly Turn[] {
   let asked: string | undefined;
   return passages.flatMap((passage) =>
-    passage.parts.flatMap((part): readonly Turn[] => {
-      const [start, end] = [part.start - passage.start, part.end - passage.start];
-      const text = passage.text.slice(start, end);
+    stretchesOf(passage).flatMap((stretch): readonly Turn[] => {
+      const { text } = stretch;
       const speaker = speakerOf(text);
       const before = asked;
       asked = isQuestion(text) ? text : undefined;
       if (speaker === undefined || isQuestion(text)) return [];
-      return [{ passage, speaker, start, end, text, ...(before === undefined ? {} : { asked: before }) }];
+      return [{ ...stretch, passage, speaker, ...(before === undefined ? {} : { asked: before }) }];
     }),
   );
 }

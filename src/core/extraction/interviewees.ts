@@ -1,4 +1,4 @@
-import type { Passage } from '../document/passage.ts';
+import { type Passage, stretchesOf } from '../document/passage.ts';
 import type { Sentence } from '../document/sentence.ts';
 import { namesOf } from '../text/names.ts';
 import { termsOf } from '../text/terms.ts';
@@ -38,8 +38,8 @@ function namedIn(passages: readonly Passage[], guests: readonly string[]): Reado
   return new Set(names.flatMap((name) => termsOf(name, language)).filter((term) => !asking.has(term)));
 }
 
-function beforeQuestions({ text, parts, start }: Passage): string {
-  const paragraphs = parts.map((part) => text.slice(part.start - start, part.end - start));
+function beforeQuestions(passage: Passage): string {
+  const paragraphs = stretchesOf(passage).map(({ text }) => text);
   const first = paragraphs.findIndex(isPut);
   return paragraphs.slice(0, first === -1 ? 1 : first).join('\n');
 }
@@ -65,11 +65,9 @@ export function turnsOfInterviewee(
   if (names.size === 0 || !isNamed([...names])) return [];
   let asked: string | undefined;
   return passages.flatMap((passage) =>
-    passage.parts.flatMap((part): readonly Turn[] => {
-      const [start, end] = [part.start - passage.start, part.end - passage.start];
-      const text = passage.text.slice(start, end);
-      if (isAsking(passage, { start, end })) asked = text;
-      else if (asked !== undefined) return [{ passage, speaker: [...names].join(' '), start, end, text, asked }];
+    stretchesOf(passage).flatMap((stretch): readonly Turn[] => {
+      if (isAsking(passage, stretch)) asked = stretch.text;
+      else if (asked !== undefined) return [{ ...stretch, passage, speaker: [...names].join(' '), asked }];
       return [];
     }),
   );

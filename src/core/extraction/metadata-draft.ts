@@ -1,12 +1,13 @@
 import type { Draft, DraftClaim } from '../answer.ts';
 import { type ApartKind, type Article, blockText } from '../document/article.ts';
 import { bylineOf, dateLineOf, datelineOf } from '../document/masthead-lines.ts';
-import type { Passage } from '../document/passage.ts';
+import { type Passage, stretchesOf, withinPassage } from '../document/passage.ts';
 import { sentencesIn } from '../document/sentence.ts';
 import { sourceOf } from '../document/split-passages.ts';
 import type { ArticleFact } from '../question/intent.ts';
 import type { Ranked } from '../retrieval/passage-ranking.ts';
 import { findDate } from '../text/full-date.ts';
+import { contains } from '../text/span.ts';
 import { termsOf } from '../text/terms.ts';
 import { answeringPatterns } from './answering-patterns.ts';
 
@@ -42,11 +43,10 @@ export function articleDraft(
 
 /** "Arlen, 3 February 2025": with where it was written, as the first paragraph opens. */
 function fromDateline([passage]: readonly Passage[]): Draft | undefined {
-  const [part] = passage?.parts ?? [];
-  if (!passage || !part) return undefined;
-  const at = part.start - passage.start;
-  const quote = datelineOf(passage.text.slice(at, part.end - passage.start))?.line;
-  return quote === undefined ? undefined : { claims: [{ text: quote, evidence: [{ passage, quote, at }] }] };
+  const [first] = passage ? stretchesOf(passage) : [];
+  const quote = first && datelineOf(first.text)?.line;
+  if (!passage || !first || quote === undefined) return undefined;
+  return { claims: [{ text: quote, evidence: [{ passage, quote, at: first.start }] }] };
 }
 
 type Tells = (text: string, language: string) => boolean;
@@ -86,9 +86,9 @@ function fromText(passages: readonly Passage[], tells: Tells): Draft | undefined
   const isOuter = (paragraph: number): boolean => paragraph <= 1 || paragraph > count - outerParagraphs;
   for (const passage of passages.toReversed())
     for (const part of passage.parts.filter(({ paragraph }) => isOuter(paragraph))) {
-      const [start, end] = [part.start - passage.start, part.end - passage.start];
+      const paragraph = withinPassage(passage, part);
       const found = sentencesIn(passage).find(
-        (one) => one.start >= start && one.end <= end && tells(one.text, passage.source.language),
+        (one) => contains(paragraph, one) && tells(one.text, passage.source.language),
       );
       if (found) return { claims: [{ text: found.text, evidence: [{ passage, quote: found.text, at: found.start }] }] };
     }

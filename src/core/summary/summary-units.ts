@@ -1,7 +1,8 @@
 import { type Article, blockText, bodyBlocks } from '../document/article.ts';
-import type { Passage } from '../document/passage.ts';
+import { type Passage, withinPassage } from '../document/passage.ts';
 import { sentencesIn } from '../document/sentence.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
+import { contains, sliceOf } from '../text/span.ts';
 import { termsOf } from '../text/terms.ts';
 import { leaningPatterns, lowered } from './leaning-patterns.ts';
 import { isOfOneName } from './stop-in-name.ts';
@@ -40,11 +41,11 @@ export function unitsOf({ article, passages }: SummarizedArticle): readonly Summ
   for (const passage of passages) {
     const sentences = sentencesIn(passage);
     for (const part of passage.parts) {
-      const from = part.start - passage.start;
-      const to = part.end - passage.start;
-      const own = sentences.filter(({ start, end }) => start >= from && end <= to);
-      const speech = isOpen && /^\s*["“„«»]/u.test(passage.text.slice(from, to));
-      const isAsked = isAskedIn(passage.text.slice(from, to), interview);
+      const span = withinPassage(passage, part);
+      const whole = sliceOf(passage.text, span);
+      const own = sentences.filter((one) => contains(span, one));
+      const speech = isOpen && /^\s*["“„«»]/u.test(whole);
+      const isAsked = isAskedIn(whole, interview);
       const pieces = joined(own, passage.text, article);
       pieces.forEach(({ start, end }, index) => {
         const text = passage.text.slice(start, end);
@@ -55,7 +56,7 @@ export function unitsOf({ article, passages }: SummarizedArticle): readonly Summ
         const place = units.length;
         units.push({ article, passage, start, end, text, terms, place, paragraph, at, isContinued, isAsked });
       });
-      isOpen = leavesQuotationOpen(passage.text.slice(from, to));
+      isOpen = leavesQuotationOpen(whole);
     }
   }
   return units;
