@@ -34,9 +34,9 @@ const passageIn = (language: string): Passage => ({
 });
 
 /**
- * Reads a question of each kind, completes some that follow another and checks a made-up claim in each language that has words for them, which compiles their patterns
- * and loads the tagger and the language detector. A second or two, once; a process that answers many questions takes them
- * before the first, as long as nobody waits for an answer: that one would wait for all of it.
+ * Reads a question of each kind, completes some that follow another and checks a made-up claim in each language that has words for
+ * them, which compiles their patterns and loads the tagger and the language detector. A second or two, once; a process that answers
+ * many questions takes them before the first, as long as nobody waits for an answer: that one would wait for all of it.
  */
 export async function warmUp(isBusy: () => boolean): Promise<void> {
   for (const step of steps()) {

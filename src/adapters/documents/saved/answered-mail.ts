@@ -2,6 +2,7 @@ import { looksLikeNames } from '../../../core/document/masthead-lines.ts';
 import { inAllLanguages } from '../../../core/text/lexicon/index.ts';
 import { anyOf } from '../../../core/text/lexicon/patterns.ts';
 import type { MailWords } from '../../../core/text/lexicon/text-parts.ts';
+import { asSpoken } from './speaker-headers.ts';
 
 const fields = ['sender', 'sent', 'receiver', 'subject'] as const satisfies readonly (keyof MailWords)[];
 const wordsOf = (part: keyof MailWords): string => anyOf(inAllLanguages(({ mail }) => mail?.[part]));
@@ -106,7 +107,7 @@ const unquoted = (text: string): string =>
 
 function nameIn(told: string): string | undefined {
   const name = unquoted(told.replace(/[<[(][^<>[\]()]*(?:[>\])]|$)/gu, ' ').replace(/\S+@\S+/gu, ' '));
-  const spoken = name.replace(/^([^,]+), ([^,]+)$/u, '$2 $1');
+  const spoken = asSpoken(name);
   return /\p{L}{2}/u.test(spoken) && spoken.length <= 60 && looksLikeNames(spoken) ? spoken : undefined;
 }
 

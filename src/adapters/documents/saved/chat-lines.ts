@@ -2,6 +2,7 @@ import { isNotice } from '../../../core/document/boilerplate.ts';
 import { joinLines, plainLines } from '../../../core/document/paragraphs.ts';
 import type { SeenText } from '../../../core/document/reckoning.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
+import { fromWords, toWords } from './speaker-headers.ts';
 
 const day = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}';
 const clock = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:[ \\u00A0\\u202F]?[AaPp]\\.?[ ]?[Mm]\\.?)?';
@@ -10,14 +11,14 @@ const when = `${day},?(?: \\p{L}{1,3})? ${clock}`;
 const unseenMark = '\\u200E';
 const who = '(?<name>[^:<>\\n]{1,40}?)';
 
-/** How programs for messages write one, with its day and time, or its name in angle brackets: WhatsApp, Signal, Zoom, KakaoTalk, IRC. */
 const ircTime = `(?:\\[?(?:${day} )?${clock}\\]?\\s+)?`;
+/** How programs for messages write one, with its day and time, or its name in angle brackets: WhatsApp, Signal, Zoom, KakaoTalk, IRC. */
 const messages: readonly RegExp[] = [
   `(?<told>${unseenMark}?\\[${when}\\] )${who}(?<gap>:) ?(?<text>.*)`,
   `(?<told>${unseenMark}?${when} [-–] )${who}(?<gap>:) ?(?<text>.*)`,
   `(?<told>${ircTime}<[@+~%& ]?)(?<name>[^<>\\s]{1,30})(?<gap>>) (?<text>.*)`,
   `(?<told>${day} ${clock}\\t[@+]?)(?<name>[^\\s@+<*=-][^\\t]{0,30})(?<gap>\\t)(?<text>.*)`,
-  `(?<told>${clock}\\s+(?:From|Von|De)\\s+)${who}(?<gap>(?:\\s+(?:to|an|a|à|para|vers)\\s+[^:\\n]{1,60}?)?\\s*:)\\s*(?<text>\\S.*)`,
+  `(?<told>${clock}\\s+${fromWords}\\s+)${who}(?<gap>(?:\\s+${toWords}\\s+[^:\\n]{1,60}?)?\\s*:)\\s*(?<text>\\S.*)`,
   `(?<told>${clock}\\t+)${who}(?<gap>:)\\s*(?<text>\\S.*)`,
   `(?<told>\\[)(?<name>[^\\[\\]]{1,30})(?<gap>\\] \\[[^\\[\\]]{0,8}${clock}\\]) (?<text>.*)`,
 ].map((source) => new RegExp(`^${source}$`, 'u'));

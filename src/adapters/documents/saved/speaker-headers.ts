@@ -23,14 +23,21 @@ const time = `${day}?${clock}`;
 const timed = `[[(]?${time}[\\])]?`;
 const wholeDay = '\\d{4}[-/年]\\d{1,2}[-/月]\\d{1,2}日?';
 
+/** Zoom's chat, in the languages it speaks: "From Mara Lind to Everyone". */
+export const fromWords = '(?:From|Von|De)';
+export const toWords = '(?:to|an|a|à|para|vers)';
+
+/** "Moll, Hanna" as it is written elsewhere: "Hanna Moll". */
+export const asSpoken = (written: string): string =>
+  written.replace(/^(?<last>[^,]+), (?<first>[^,]+)$/u, '$<first> $<last>');
+
 /** How programs for meetings and chats write a line that says who speaks, and when: Otter, Teams, Zoom, Slack, Discord, Rev, Descript. */
 export const withTime: readonly RegExp[] = [
   `${name}(?<gap>\\s+)(?:[—–-] )?${timed}:?`,
   `\\[${name}\\]\\s+${timed}`,
   `\\[${time}\\] ${handle}`,
   `${timed}\\s+(?:[—–-] )?${name}:?`,
-  // Zoom's chat, in the languages it speaks.
-  `${timed}\\s+(?:From|Von|De)\\s+${name}\\s+(?:to|an|a|à|para|vers)\\s+[^:]{1,60}:`,
+  `${timed}\\s+${fromWords}\\s+${name}\\s+${toWords}\\s+[^:]{1,60}:`,
   `${handle}(?<gap> {2})${timed}`,
   // Discord, copied: "— Today at 9:12".
   `${name}(?<gap> — )\\p{L}[\\p{L}’']{2,14} \\p{L}{1,2}(?: las)? ${clock}`,

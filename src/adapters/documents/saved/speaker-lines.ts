@@ -2,7 +2,7 @@ import { joinLines, paragraphsOf, plainLines } from '../../../core/document/para
 import type { SeenText } from '../../../core/document/reckoning.ts';
 import type { RoughBlock } from '../../../core/document/rough-document.ts';
 import { seenInLines } from '../reckoning/seen-lines.ts';
-import { timeAlone, withoutTime, withTime, withTimesJoined } from './speaker-headers.ts';
+import { asSpoken, timeAlone, withoutTime, withTime, withTimesJoined } from './speaker-headers.ts';
 
 /** A longer line says more than who speaks and when. */
 const longestLine = 160;
@@ -77,9 +77,6 @@ function turnsOf(source: string): Turns | undefined {
   ];
   return ways.find(({ patterns, found }) => isSpoken(found.turns, patterns === withTime))?.found;
 }
-
-/** "Moll, Hanna" as it is written elsewhere. */
-const asSpoken = (written: string): string => written.replace(/^(?<last>[^,]+), (?<first>[^,]+)$/u, '$<first> $<last>');
 
 /** What a program lists below a message: "{Reactions}", ":wave: 2". */
 const listed = /^(?:\{\p{Lu}\p{L}+(?: \p{L}+)?\}|:[a-z0-9_+-]+:(?: \d{1,3})?$)/u;
