@@ -1,7 +1,7 @@
 import { outsideQuotations } from '../summary/whole-sentence.ts';
+import { isCalendarWord } from '../text/calendar-words.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { stopTest } from '../text/terms.ts';
-import { isCalendarWord } from './place-words.ts';
 
 /** "Stories about the harbour From a hundred drafts, …": a function word with a capital, and nothing before it ends a sentence. */
 export function hasHeadingWithin(text: string, language: string): boolean {

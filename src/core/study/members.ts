@@ -1,8 +1,8 @@
+import { isCalendarWord } from '../text/calendar-words.ts';
 import { countriesIn } from '../text/countries.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import type { Span } from '../text/span.ts';
 import type { Mention } from './mention.ts';
-import { isCalendarWord } from './place-words.ts';
 
 /** A word of a set, and the others of it that may stand in its place. */
 interface Member {

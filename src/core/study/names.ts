@@ -1,10 +1,11 @@
+import { isCalendarWord } from '../text/calendar-words.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { namesOf } from '../text/names.ts';
 import { stopTest } from '../text/terms.ts';
 import { goesOn, isArticle, wordBefore } from './beside.ts';
 import type { Mention } from './mention.ts';
-import { isCalendarWord, ofPeopleTest } from './place-words.ts';
+import { ofPeopleTest } from './place-words.ts';
 
 /** In words: what is longer is a title or a headline. */
 const longest = 4;

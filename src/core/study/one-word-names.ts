@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../text/calendar-words.ts';
 import { countriesIn } from '../text/countries.ts';
 import { isBody } from '../text/first-names.ts';
 import { escaped } from '../text/letters.ts';
@@ -8,7 +9,6 @@ import { stopTest } from '../text/terms.ts';
 import { isNameOnly, placesOf } from '../text/word-places.ts';
 import { isArticle, wordBefore } from './beside.ts';
 import { memberMentions } from './members.ts';
-import { isCalendarWord } from './place-words.ts';
 
 /** "Luther" of "Luther wrote", "the death of Oursel": of one word, and no part of a name that is known in full. */
 export function namesOfOneWord(

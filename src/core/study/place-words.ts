@@ -1,16 +1,4 @@
-import { inAllLanguages } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
-
-const calendar = new Set(
-  inAllLanguages(({ calendar: words }) => [
-    ...(words?.months ?? []),
-    ...(words?.shortMonths ?? []),
-    ...(words?.weekdays ?? []),
-  ]).map((word) => word.toLowerCase()),
-);
-
-/** A month or a day of any language. */
-export const isCalendarWord = (word: string): boolean => calendar.has(word.toLowerCase());
 
 const patternFor = perLanguage(({ study }) => new RegExp(`^(?:${study?.ofPeople ?? '(?!)'})$`, 'u'));
 

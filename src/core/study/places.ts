@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../text/calendar-words.ts';
 import { capital } from '../text/letters.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
@@ -6,7 +7,7 @@ import { stopTest } from '../text/terms.ts';
 import { goesOn } from './beside.ts';
 import type { Mention } from './mention.ts';
 import type { Person } from './people.ts';
-import { isCalendarWord, ofPeopleTest } from './place-words.ts';
+import { ofPeopleTest } from './place-words.ts';
 
 const patternFor = perLanguage(({ study, names }) => {
   if (!study) return undefined;

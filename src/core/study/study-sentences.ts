@@ -2,16 +2,17 @@ import type { Article } from '../document/article.ts';
 import type { Passage } from '../document/passage.ts';
 import { isGoverned } from '../document/under-leads.ts';
 import { rankSummarySentences, type SummarySentence, standsAlone } from '../summary/central-sentences.ts';
+import { isKnownFromBefore, pointsBack, timesIn } from '../summary/known-before.ts';
+import { isLacking } from '../summary/lacking.ts';
 import { leaningOf } from '../summary/leaning.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
 import { asksOften } from '../summary/summary-units.ts';
 import { capital, wordCount } from '../text/letters.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
-import { isLacking } from './lacking.ts';
 import { isOfSeveral, isOfSpeakers, isSaidTo } from './speakers-sentences.ts';
 import { isTidy, isWellFormed } from './tidy-sentences.ts';
-import { isKnownFromBefore, isVague, pointsBack } from './vague-sentences.ts';
+import { isVague } from './vague-sentences.ts';
 
 /** A sentence that can be understood without those around it. */
 export interface StudySentence {
@@ -49,7 +50,7 @@ export interface StudySentences {
  */
 export function studySentences(article: SummarizedArticle): StudySentences {
   const sentences = rankSummarySentences([article]).sentences.filter(({ passage }) => !isGoverned(passage));
-  const timesOf = counterOf(sentences);
+  const timesOf = timesIn(sentences);
   const isInterview = asksOften(article.article);
   const read = sentences.map((sentence, at): ReadSentence => {
     const within = { sentence: withoutJoining(sentence), before: sentences[at - 1], timesOf };
@@ -86,13 +87,6 @@ const opensAnswer = ({ article, at, text }: SummarySentence): boolean =>
 const leastOfAnswer = 15;
 /** In letters: the end of a question, and who answers: "R. ". */
 const longestMark = 12;
-
-/** In how many of the sentences a term stands. */
-function counterOf(sentences: readonly SummarySentence[]): (term: string) => number {
-  const times = new Map<string, number>();
-  for (const { terms } of sentences) for (const term of new Set(terms)) times.set(term, (times.get(term) ?? 0) + 1);
-  return (term) => times.get(term) ?? 0;
-}
 
 /** "A: I block time for mails.": who speaks, in a letter or two. */
 const labelOf = (text: string): number => /^\p{Lu}{1,3}[.:] (?=\p{Lu})/u.exec(text)?.[0].length ?? 0;

@@ -3,9 +3,9 @@ import { inAllLanguages } from '../text/lexicon/index.ts';
 import { standing } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { hasHeadingWithin } from './headings-within.ts';
-import { isOrder, isVerbless } from './lacking.ts';
 import { isOfSpeakers } from './speakers-sentences.ts';
 import { isFewWordsSaid } from './vague-sentences.ts';
+import { isOrder, isVerbless } from './verbless.ts';
 
 /** In words: a shorter one says too little to ask about, a longer one is hard to read with a gap in it. */
 const length = { least: 7, most: 64 };

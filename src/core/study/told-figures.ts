@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../text/calendar-words.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { anyOf } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
@@ -8,7 +9,6 @@ import { yearsIn } from './days.ts';
 import type { FactSentence } from './facts.ts';
 import { amountOf } from './figures.ts';
 import type { Mention } from './mention.ts';
-import { isCalendarWord } from './place-words.ts';
 
 /** What may be asked for, in its sentence. */
 export interface Standing extends Pick<FactSentence, 'text' | 'mentions'> {

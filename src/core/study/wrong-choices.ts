@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../text/calendar-words.ts';
 import { keptOn } from '../text/kept-on.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { remembering } from '../text/remembering.ts';
@@ -9,7 +10,6 @@ import { genderOfRole } from './gender-beside.ts';
 import { type Asked, inOrder } from './in-order.ts';
 import { isNation, othersOfSet } from './members.ts';
 import type { Known, Mention } from './mention.ts';
-import { isCalendarWord } from './place-words.ts';
 import type { QuizLevel } from './question.ts';
 import { folded, type ReadSentence, saysWith } from './second-right.ts';
 import { seededOrder } from './seeded-order.ts';

@@ -1,5 +1,5 @@
-import type { Article } from '../document/article.ts';
-import { termsOf } from '../text/terms.ts';
+import { isKnownFromBefore, pointsBack, timesIn } from './known-before.ts';
+import { isLacking } from './lacking.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
 import { leaningOnRole } from './roles.ts';
 import { type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
@@ -29,9 +29,14 @@ const mostSentences = 480;
 /** All lines of the articles' prose with how central they are. */
 export function rankSummarySentences(articles: readonly SummarizedArticle[]): CentralSentences {
   const kept = thinned(articles.flatMap((article) => unitsOf(article).filter(isProse)));
+  const timesOf = timesIn(kept);
   const graph = sentenceGraph(kept.map(({ place, terms }) => ({ terms, prior: 1 / Math.sqrt(1 + place) })));
   const sentences = kept.map((sentence, at): SummarySentence => {
-    const leaning = leaningOf(sentence.text, sentence.article.language) ?? leaningOnRole(sentence, kept);
+    const { text, article } = sentence;
+    const within = { sentence, before: kept[at - 1], timesOf };
+    const isGoingOn = isLacking(text, article.language) || pointsBack(within) || isKnownFromBefore(within);
+    const leaning =
+      leaningOf(text, article.language) ?? leaningOnRole(sentence, kept) ?? (isGoingOn ? 'what' : undefined);
     const whole = !sentence.isContinued && !sentence.isAsked && isWhole(sentence.text);
     const centrality = graph.centrality[at] ?? 0;
     return { ...sentence, centrality, isWhole: whole, ...(leaning === undefined ? {} : { leaning }) };
@@ -64,8 +69,6 @@ function thinned(all: readonly SummaryUnit[]): readonly SummaryUnit[] {
   }
   return all.filter((sentence) => chosen.has(sentence));
 }
-
-export const titleTerms = (article: Article): ReadonlySet<string> => new Set(termsOf(article.title, article.language));
 
 /** Whether the line can be read alone. */
 export const standsAlone = ({ isWhole: whole, leaning }: SummarySentence): boolean => whole && leaning === undefined;

@@ -4,9 +4,10 @@ import { keptOn } from '../text/kept-on.ts';
 import { sentencesOf } from '../text/language.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { namesOf } from '../text/names.ts';
-import { type CentralSentences, type SummarySentence, standsAlone, titleTerms } from './central-sentences.ts';
+import { type CentralSentences, type SummarySentence, standsAlone } from './central-sentences.ts';
 import { leaningPatterns, lowered } from './leaning-patterns.ts';
 import { tellsResult } from './results.ts';
+import { titleTerms } from './summarized-article.ts';
 import { outsideQuotations } from './whole-sentence.ts';
 
 /** The first line is among so many from the article's beginning that stand alone. */

@@ -1,6 +1,7 @@
 import { wordCount } from '../text/letters.ts';
-import { type CentralSentences, type SummarySentence, titleTerms } from './central-sentences.ts';
+import type { CentralSentences, SummarySentence } from './central-sentences.ts';
 import type { Likeness } from './sentence-graph.ts';
+import { titleTerms } from './summarized-article.ts';
 
 /** What a further sentence is worth: new terms first, its own centrality second. */
 const centralityShare = 0.3;

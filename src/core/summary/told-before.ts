@@ -4,8 +4,8 @@ import { escaped } from '../text/letters.ts';
 import { anyWord } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { termsOf } from '../text/terms.ts';
-import { titleTerms } from './central-sentences.ts';
 import { lowered } from './leaning-patterns.ts';
+import { titleTerms } from './summarized-article.ts';
 import type { SummaryUnit } from './summary-units.ts';
 
 /** In words, between an article and its noun: "a new stone bridge". Chosen by hand, not fitted. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLacking } from '../../../src/core/study/lacking.ts';
+import { isLacking } from '../../../src/core/summary/lacking.ts';
 import { lexicons } from '../../../src/core/text/lexicon/index.ts';
 
 describe('what quizzes take for leaning', () => {

@@ -3,10 +3,10 @@ import { splitPassages } from '../../../src/core/document/split-passages.ts';
 import { askable } from '../../../src/core/study/askable.ts';
 import { stockOf } from '../../../src/core/study/facts.ts';
 import { hasHeadingWithin } from '../../../src/core/study/headings-within.ts';
-import { isOrder } from '../../../src/core/study/lacking.ts';
 import { draftQuiz } from '../../../src/core/study/quiz.ts';
 import { isOfSpeakers } from '../../../src/core/study/speakers-sentences.ts';
 import { studySentences } from '../../../src/core/study/study-sentences.ts';
+import { isOrder } from '../../../src/core/study/verbless.ts';
 import { articleOf } from '../../indexed-articles.ts';
 
 const studied = (language: string, paragraphs: readonly string[], title = '') => {

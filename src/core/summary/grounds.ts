@@ -1,7 +1,7 @@
-import { outsideQuotations } from '../summary/whole-sentence.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { stopTest } from '../text/terms.ts';
+import { outsideQuotations } from './whole-sentence.ts';
 
 interface Grounds {
   /** As a word of its own. */
