@@ -103,7 +103,7 @@ export function dateLineOf(line: string): DateLine | undefined {
 
 /** In characters: "ARLEN AND TORNBY (Reuters), 3 February 2025 —". */
 const longestDateline = 70;
-const datelineEnd = /^\s*[.:)–—-](?=\s)/u;
+const datelineEnd = /^\s*[.:)–—-](?=\s|$)/u;
 
 /**
  * Where, and by whom it may be, and when a report was written, as its first paragraph opens: "Arlen, 3. Februar 2025." of "Arlen, 3.

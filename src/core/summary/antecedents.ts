@@ -71,7 +71,11 @@ export function namesSpeaker(text: string, language: string): boolean {
   if (lexiconOf(language)?.capitalNouns !== true) return namesPerson(text, language);
   const words = text.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   const [opening = ''] = /^\P{L}*\p{Lu}\p{Ll}+(?= \p{Ll})/u.exec(text) ?? [];
-  const isSubject = opening !== '' && !stopTest(language)(opening.toLowerCase().replace(/^\P{L}+/u, ''));
+  const opener = opening.replace(/^\P{L}+/u, '');
+  const isSubject =
+    opener !== '' &&
+    !stopTest(language)(opener.toLowerCase()) &&
+    !lexiconOf(language)?.sentences?.openers?.includes(opener);
   return tellsPerson(text, language) || isSubject || words.some((word) => sexOfName(`${word} `) !== undefined);
 }
 

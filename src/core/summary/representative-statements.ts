@@ -6,6 +6,7 @@ import { sentencesOf } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
 import type { CentralSentences } from './central-sentences.ts';
+import { isLacking } from './lacking.ts';
 import { leaningOf } from './leaning.ts';
 import { isOnlyOneMeant, lastOf, speakerPronoun } from './speaker-meant.ts';
 import type { SummarizedArticle } from './summarized-article.ts';
@@ -109,7 +110,9 @@ function shownOf(article: Article, { start, end }: Span): Span | undefined {
 
 const isClosed = (text: string): boolean => !leavesQuotationOpen(text) && /[\p{P}\s]$/u.test(text);
 
-const asVoice = { isVoice: true };
+/** Nothing outside its quotations leans on other sentences, and no pronoun says whose they are. */
+const isAlone = (words: string, language: string): boolean =>
+  leaningOf(words, language, { isVoice: true }) === undefined && !isLacking(outsideQuotations(words), language);
 
 /** "He [Paul Greer] said …": undefined where the words lean on others, or do not say whose they are. */
 function withSpeaker(article: Article, statement: Statement, shown: Span): string | undefined {
@@ -117,15 +120,13 @@ function withSpeaker(article: Article, statement: Statement, shown: Span): strin
   const { language } = article;
   const outside = outsideQuotations(words);
   const { speaker } = statement;
-  if (outside.includes(lastOf(speaker))) return leaningOf(words, language, asVoice) === undefined ? words : undefined;
+  if (outside.includes(lastOf(speaker))) return isAlone(words, language) ? words : undefined;
   const pronoun = speakerPronoun(outside, language);
-  if (!pronoun)
-    return !/^\p{Lu}\S* \p{Lu}/u.test(speaker) && leaningOf(words, language, asVoice) === undefined ? words : undefined;
-  const isResolved = leaningOf(words, language, asVoice) === undefined;
-  if (isResolved) return words;
+  if (!pronoun) return !/^\p{Lu}\S* \p{Lu}/u.test(speaker) && isAlone(words, language) ? words : undefined;
+  if (isAlone(words, language)) return words;
   if (!isOnlyOneMeant(article, statement, shown, pronoun)) return undefined;
   const named = `${words.slice(0, pronoun.start)}${speaker}${words.slice(pronoun.end)}`;
-  if (leaningOf(named, language, asVoice) !== undefined) return undefined;
+  if (!isAlone(named, language)) return undefined;
   return `${words.slice(0, pronoun.end)} [${speaker}]${words.slice(pronoun.end)}`;
 }
 

@@ -1,12 +1,13 @@
 import type { Article } from '../document/article.ts';
 import { keptOn } from '../text/kept-on.ts';
 import { escaped } from '../text/letters.ts';
-import { anyWord } from '../text/lexicon/patterns.ts';
+import { anyOf, anyWord } from '../text/lexicon/patterns.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { termsOf } from '../text/terms.ts';
 import { lowered } from './leaning-patterns.ts';
 import { titleTerms } from './summarized-article.ts';
 import type { SummaryUnit } from './summary-units.ts';
+import { outsideQuotations } from './whole-sentence.ts';
 
 /** In words, between an article and its noun: "a new stone bridge". Chosen by hand, not fitted. */
 const mostBetween = 2;
@@ -21,6 +22,8 @@ interface Patterns {
   readonly introducing: RegExp;
   /** Terms of what was always told of before. */
   readonly events: ReadonlySet<string>;
+  /** One of those at the end of a clause, where nothing behind it tells which: "promised to look into the idea." */
+  readonly eventNamed: RegExp;
 }
 
 const patterns = perLanguage(({ code, summaries, capitalNouns }): Patterns | undefined => {
@@ -40,6 +43,7 @@ const patterns = perLanguage(({ code, summaries, capitalNouns }): Patterns | und
       new RegExp(`^\\P{L}*${clause}${thing}(?!,?${isOther})${second}`, 'u'),
       new RegExp(`^\\P{L}*${scene}${thing}(?!${isOther})${second}`, 'u'),
     ],
+    eventNamed: new RegExp(`(?<!\\p{L})(?:${words.known})\\s?(?<first>${anyOf(words.events)})(?=\\s?[.,;!?])`, 'u'),
     introducing: new RegExp(
       `${anyWord(words.introducing)}\\s(?=(?<words>(?:${word}\\s){0,${mostBetween}}${word}))`,
       'giu',
@@ -84,7 +88,20 @@ function toldIn(text: string, article: Article, at: number): Told | undefined {
   const plain = lowered(text);
   const openings = patterns(language)?.openings.map((one) => one.exec(plain)?.groups);
   const found = openings?.find((groups) => groups !== undefined);
-  if (!found) return undefined;
+  return (found && openingTold(found, article, at)) ?? eventTold(text, language);
+}
+
+/** "…, promised the ministry, which will look into the idea": nothing before it in the line is called so. */
+function eventTold(text: string, language: string): Told | undefined {
+  const outside = outsideQuotations(text);
+  const found = patterns(language)?.eventNamed.exec(outside);
+  const [term] = termsOf(found?.groups?.first ?? '', language);
+  const isNamed = term !== undefined && termsOf(outside.slice(0, found?.index), language).includes(term);
+  return term === undefined || isNamed ? undefined : { term };
+}
+
+function openingTold(found: Record<string, string | undefined>, article: Article, at: number): Told | undefined {
+  const { language } = article;
   const [term] = termsOf(found.first ?? '', language).slice(-1);
   const isCounted = /\p{L}\s\p{L}/u.test(found.known ?? '');
   if (term !== undefined && isCounted)

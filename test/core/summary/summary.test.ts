@@ -83,6 +83,30 @@ describe('a summary', () => {
     expect(texts.some((text) => /goat prices/i.test(text))).toBe(true);
   });
 
+  it('leaves out the line that says where and when a report was written', () => {
+    const vote = summarized(
+      'vote.txt',
+      'Arlen votes on the bridge',
+      'Arlen, 3 February 2021. The council of Arlen votes on the old bridge in May, after two years of talks.',
+      'The bridge was closed in 2019, when a lorry broke its railing.',
+    );
+    expect(textsOf('long', 'lines', [vote])[0]).toMatch(/^The council of Arlen votes/u);
+  });
+
+  it('has nothing about what the line before alone tells', () => {
+    const clocks = summarized(
+      'clocks.txt',
+      'The clock-maker of Lund',
+      'Anna Holm has repaired the clocks of Lund since 1987, in a workshop above the fish market.',
+      'Her first teacher, Leo Berg, left her a chest of tools. The chest stands in the hall, under a clock from Trieste.',
+    );
+    for (const length of ['short', 'medium', 'long'] as const) {
+      const lines = textsOf(length, 'bullets', [clocks]);
+      const at = lines.findIndex((line) => line.startsWith('The chest stands'));
+      expect(at <= 0 || lines[at - 1]?.includes('a chest of tools')).toBe(true);
+    }
+  });
+
   it('of nothing is nothing', () => {
     expect(summaryDraft([], { length: 'short', style: 'lines' })).toEqual({ claims: [], paragraphs: 0 });
   });
@@ -113,6 +137,18 @@ describe('who said what', () => {
     );
     expect(textsOf('short', 'who-said-what', [speech])).toEqual([
       'She [Dana Whitlock] said the second half was a disgrace to the town.',
+    ]);
+  });
+
+  it('has no words that go on about what is not there', () => {
+    const letter = summarized(
+      'letter.txt',
+      'The tickets of the ferry',
+      'Passengers were given a voucher. Ms Quill said she would be framing hers.',
+      'Mayor Paul Greer said the ferry had cost four million crowns.',
+    );
+    expect(textsOf('long', 'who-said-what', [letter])).toEqual([
+      'Mayor Paul Greer said the ferry had cost four million crowns.',
     ]);
   });
 });

@@ -19,6 +19,21 @@ it.each([
   expect(leans(line, { before, language })).toBe(true);
 });
 
+it.each([
+  ['en', 'The ministry promised to look into the idea.'],
+  ['de', 'Der Rat sprach lange über den Antrag.'],
+  ['es', 'Lorenz dio las gracias en la ceremonia.'],
+  ['fr', 'Le ministère a promis d’étudier l’idée ; rien n’est venu.'],
+])('in %s, “%s” leans, whatever was told before', (language, line) => {
+  expect(leans(line, { language })).toBe(true);
+});
+
+it('stands where the line itself tells which one, or one above it names it', () => {
+  expect(leans('The ministry promised to look into the idea of a bridge.', {})).toBe(false);
+  expect(leans('A baker had an idea, and the mayor liked the idea.', {})).toBe(false);
+  expect(leans('The ministry promised to look into the idea.', { above: 'A baker had an idea.' })).toBe(false);
+});
+
 it('stands below a line that tells of it, where the article tells of none before, and where it says which one', () => {
   const before = 'The town built a wooden bridge.';
   expect(leans('The bridge opened in May.', { before, above: before })).toBe(false);

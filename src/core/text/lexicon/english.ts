@@ -1242,7 +1242,7 @@ export const english = {
       known: 'the(?: (?:two|three|four|five))?',
       narrowing: 'of|for|in|on|at|to|from|with|by|behind|between|that|which|who|whose|where',
       events: words(
-        'meeting talks findings incident accident decision proposal measure ruling verdict announcement comments remarks funds',
+        'meeting talks findings incident accident decision proposal measure ruling verdict announcement comments remarks funds idea ceremony plan vote debate offer complaint request hearing',
       ),
       introducing: words('a an one another two three four five several some'),
       frames: 'the (?:story|tale) (?:of|is|begins|began|goes|starts|started)(?!\\p{L})|in case you (?:missed|have not)',

@@ -662,7 +662,9 @@ export const french: Lexicon = {
       definite: "le|la|l[’']",
       known: "(?:les? (?:deux|trois|quatre)|les?|la|l[’']) ?",
       narrowing: 'de|du|des|d|que|qui|qu|à|au|aux|en|dans|pour|sur|par|avec|entre|dont|où',
-      events: words('réunion mesure incident accident décision proposition jugement annonce fonds délai'),
+      events: words(
+        'réunion mesure incident accident décision proposition jugement annonce fonds délai idée cérémonie projet vote débat offre plainte demande audience',
+      ),
       introducing: words('un une des deux trois plusieurs'),
       frames: "l[’']histoire (?:de|du|des|est|commence|commençait|débute)(?!\\p{L})",
       first: "je|j[’']|me|m[’']|mon|ma|mes|nous|notre|nos",

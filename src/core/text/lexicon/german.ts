@@ -753,7 +753,7 @@ export const german: Lexicon = {
       narrowing:
         'des|der|von|vom|für|in|im|am|an|auf|aus|bei|mit|zu|zum|zur|über|unter|zwischen|gegen|die|das|den|dem|deren|dessen|wo',
       events: words(
-        'Treffen Sitzung Gespräche Vorfall Unfall Entscheidung Vorschlag Maßnahme Urteil Ankündigung Verhandlung Mittel Frist Vorwürfe',
+        'Treffen Sitzung Gespräche Vorfall Unfall Entscheidung Vorschlag Maßnahme Urteil Ankündigung Verhandlung Mittel Frist Vorwürfe Idee Feier Plan Abstimmung Debatte Antrag Angebot Beschwerde Anhörung Bitte',
       ),
       introducing: words('ein eine einen einem einer eines zwei drei vier mehrere einige'),
       frames: 'die Geschichte (?:von|der|des|ist|beginnt|begann|geht)(?!\\p{L})',

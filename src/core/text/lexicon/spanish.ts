@@ -619,7 +619,7 @@ export const spanish: Lexicon = {
       known: '(?:el|la|los|las)(?: (?:dos|tres|cuatro))?',
       narrowing: 'de|del|que|en|para|con|por|sobre|entre|a|al|donde|cuyo|cuya',
       events: words(
-        'reunión medida incidente accidente decisión propuesta sentencia fallo anuncio fondos plazo recambio',
+        'reunión medida incidente accidente decisión propuesta sentencia fallo anuncio fondos plazo recambio idea ceremonia plan votación debate oferta denuncia solicitud audiencia',
       ),
       introducing: words('un una unos unas dos tres varios varias'),
       frames: 'la historia (?:de|del|es|empieza|empezó|comienza|comenzó|arranca)(?!\\p{L})',

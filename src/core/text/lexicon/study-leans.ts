@@ -3,7 +3,7 @@ import type { StudyGrounds, StudyLeans, StudyObjects } from './study-words.ts';
 /** Nothing before it says where: source for what stands before "there". */
 const without = (places: string): string => `^(?:(?!(?<!\\p{L})(?:${places})(?!\\p{L})).)*(?<!\\p{L})`;
 
-/** What a quiz takes for leaning, besides what summaries do. */
+/** What summaries and quizzes take for leaning besides the words of the lexicons' `summaries`. */
 export const englishLeans: readonly StudyLeans[] = [
   { pattern: '^First,? (?:it|he|she|they)(?!\\p{L})', leans: 'First it was hard to breathe, then to walk.' },
   {
@@ -112,6 +112,38 @@ export const englishLeans: readonly StudyLeans[] = [
     leans: 'The Chamber of Trade, which he chairs, had asked for a vote.',
     stands: 'The chair of the chamber, which has a vote, was asked.',
   },
+  {
+    pattern: '^(?:(?!(?<!\\p{L})(?:an?|the|his|its|their)(?!\\p{L})).)*(?<!\\p{L})(?:hers|theirs)(?=[.,;!?])',
+    leans: 'Ms Holm said she would be framing hers.',
+    stands: 'Holm sold the ticket, but her sister kept hers.',
+  },
+  {
+    pattern: '^Whether (?:it|that|this|he|she|they)(?!\\p{L})',
+    leans: 'Whether it does hold up is another question.',
+    stands: 'Whether the wall holds is another question.',
+  },
+  {
+    pattern: '^Something (?:similar|like (?:it|this|that)|of the (?:kind|sort))(?!\\p{L}| to)',
+    leans: 'Something similar is known in songbirds.',
+    stands: 'Something similar to a compass is known in songbirds.',
+  },
+  {
+    pattern: "^(?:[\\p{L}’']+ ){0,3}(?:answer|reply|response|verdict) (?:is|was)(?!\\p{L})",
+    leans: 'Holm’s answer is that they come up at dusk.',
+    stands: 'The answer to the riddle was a bell.',
+  },
+  {
+    pattern:
+      '^(?:(?! and ).)*(?<!\\p{L})the (?:pair|duo|trio)(?= (?:have|has|had|were|are|was|is|\\p{Ll}+ed)(?!\\p{L})|[.,;])',
+    leans: 'The owners want a museum, but the pair have asked for time.',
+    stands: 'Ann Foy and Leo Berg met in Lund, where the pair had worked.',
+  },
+  {
+    pattern:
+      '(?<!\\p{L})[Tt]here (?:are|were) (?:now |only |still |already |about |some )*(?:\\p{N}+(?![.,]?\\p{N})|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.,;])',
+    leans: 'Today there are thirty-two, and they cover the need of the village.',
+    stands: 'Today there are thirty-two nets, and they cover the need of the village.',
+  },
 ];
 
 const germanPlaces = '[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Aa]uf|[Bb]eim?|[Nn]ach|[Aa]us|[Vv]om|[Zz]u[mr]|[Vv]or|[Vv]on';
@@ -181,6 +213,32 @@ export const germanLeans: readonly StudyLeans[] = [
     pattern: `${without(germanPlaces)}dort(?!\\p{L})`,
     leans: 'Der Verein will dort spielen.',
     stands: 'Der Verein zog nach Lund und will dort spielen.',
+  },
+  {
+    pattern: '^Ob (?:es|er|sie|das|dies)(?!\\p{L}| \\p{Lu})',
+    leans: 'Ob sie hält, ist eine andere Frage.',
+    stands: 'Ob die Mauer hält, ist eine andere Frage.',
+  },
+  {
+    pattern: '^(?:Etwas |Ganz )?Ähnliches(?!\\p{L})',
+    leans: 'Ähnliches kennt man von Singvögeln.',
+    stands: 'Ähnlich wie Singvögel finden Aale ihren Weg.',
+  },
+  {
+    pattern: '^(?:\\p{Lu}\\p{L}+ ){0,2}(?:Die )?(?:Antwort|Reaktion|Erklärung) (?:ist|war|lautete?t?)(?!\\p{L})',
+    leans: 'Holms Antwort lautet, dass sie abends aufsteigen.',
+    stands: 'Die Antwort auf die Frage nach den Aalen lautet, dass sie abends aufsteigen.',
+  },
+  {
+    pattern: '^(?:(?! und ).)*(?<!\\p{L})das (?:Paar|Duo|Trio)(?= \\p{Ll}|[.,;])',
+    leans: 'Die Besitzer wollen ein Museum, doch das Duo bat um Aufschub.',
+    stands: 'Anna Holm und Leo Berg trafen sich in Lund, wo das Duo gearbeitet hatte.',
+  },
+  {
+    pattern:
+      '(?<!\\p{L})(?:gibt|gab|sind|waren) es (?:heute |inzwischen |noch |nur |schon |etwa |rund )*(?:\\p{N}+(?![.,]?\\p{N})|(?:\\p{L}+und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?=[.,;])',
+    leans: 'Heute gibt es zweiunddreißig, und sie reichen für das Dorf.',
+    stands: 'Heute gibt es zweiunddreißig Netze, und sie reichen für das Dorf.',
   },
 ];
 
@@ -264,6 +322,51 @@ export const spanishLeans: readonly StudyLeans[] = [
     leans: 'Amparo quiere volver allí.',
     stands: 'Amparo nació en Villar y quiere volver allí.',
   },
+  {
+    pattern:
+      '^L[ao] (?!imagen|orden|joven|virgen|margen|sartén|comezón)\\p{Ll}{2,}(?:an|en|aban|ían|arán|erán|irán|aron|ieron)(?!\\p{L})',
+    leans: 'La analizan cada quince días en un laboratorio.',
+    stands: 'La imagen muestra el puente de Aldaya.',
+  },
+  {
+    pattern: '^L[ao]s (?:\\p{Ll}{2,}(?:an|en|ó|aban|ían|aron|ieron)|trajo|hizo|puso|tuvo|dio|vio|hace|pone)(?!\\p{L})',
+    leans: 'Las cosen unas vecinas del pueblo.',
+    stands: 'Las vecinas cosen mallas en el teleclub.',
+  },
+  {
+    pattern: '^L[ao] (?:trajo|hizo|puso|tuvo|dio|vio|dijo|trae|hace|pone|dice|cuida|dirige)(?!\\p{L})',
+    leans: 'La trajo de Chile una ingeniera, Marisol Ruiz.',
+    stands: 'La ingeniera trajo la idea de Chile.',
+  },
+  {
+    pattern:
+      '^(?:En|Por|Con|Tras|Durante|Desde) (?:(?:un|una|el|la|su|ese|esa|este|esta) )?\\p{Ll}+(?: \\p{Ll}+){0,2},? (?:recuerda|asegura|explica|afirma|sostiene|dice|señala|añade|reconoce|advierte|aseguró|explicó|afirmó|señaló|añadió|reconoció|advirtió|recordó|dijo)n? que(?!\\p{L})',
+    leans: 'En un comunicado recuerda que da trabajo a 26 personas.',
+    stands: 'En un comunicado, la empresa recuerda que da trabajo a 26 personas.',
+  },
+  {
+    pattern:
+      '(?<!\\p{L})(?:[Hh]ay|[Hh]abía|[Hh]abrá|[Qq]uedan|[Qq]uedaban) (?:ya |solo |unos |unas |casi |más de )*(?:\\p{N}+(?![.,]?\\p{N})|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y \\p{L}+)?|veinti\\p{L}+|veinte|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?=[.,;])',
+    leans: 'Hoy hay treinta y dos, y bastan para el pueblo.',
+    stands: 'Hoy hay treinta y dos mallas, y bastan para el pueblo.',
+  },
+  {
+    pattern:
+      '^Según [^,]{3,60}, (?:se |ya |no )*(?:ha|han|habrá|habrán|había|habían|será|serán|estará|estarán|está|están|tiene|tienen|tendrá|tendrán)(?! [^,.;]{0,20}(?<!\\p{L})(?:el|la|los|las|un|una|lo)(?!\\p{L}))(?!\\p{L})',
+    leans: 'Según el alcalde, se habrá amortizado antes de que termine el año.',
+    stands: 'Según el alcalde, se ha amortizado la obra.',
+  },
+  {
+    pattern:
+      '^Se (?:resolvió|solucionó|arregló|hizo|logró|consiguió|decidió|vendió|acabó|terminó|quedó) (?!que|el|la|los|las|un|una|\\p{Lu})',
+    leans: 'Se resolvió haciéndola pasar por piedra caliza.',
+    stands: 'Se resolvió el problema con piedra caliza.',
+  },
+  {
+    pattern: '^La (?:respuesta|reacción|explicación) de \\p{Lu}[^,.]{0,40} (?:es|fue|era)(?!\\p{L})',
+    leans: 'La respuesta de Ruiz es que suben al anochecer.',
+    stands: 'La respuesta a la sequía es la niebla.',
+  },
 ];
 
 const frenchPlaces = '[ÀàAa]|[Aa]ux?|[Dd]ans|[Ee]n|[Ss]ur|[Cc]hez|[Dd]evant|où';
@@ -322,6 +425,26 @@ export const frenchLeans: readonly StudyLeans[] = [
     stands: 'Les deux fils de Bach devinrent compositeurs.',
   },
   { pattern: '^Parce qu[^,]*\\.$', leans: 'Parce qu’une cloche dure des siècles.' },
+  {
+    pattern: '(?<!\\p{L})(?:y en (?:a|avait|aura)|en (?:compte|comptait|reste|restait|existe))(?!\\p{L})',
+    leans: 'Aujourd’hui, le village en compte trente-deux.',
+    stands: 'Aujourd’hui, le village compte trente-deux filets.',
+  },
+  {
+    pattern: "^La (?:réponse|réaction|explication) (?:de |d[’'])\\p{Lu}[^,.]{0,40} (?:est|était|tient|fut)(?!\\p{L})",
+    leans: 'La réponse de Holm est qu’elles remontent le soir.',
+    stands: 'La réponse à la sécheresse est le brouillard.',
+  },
+  {
+    pattern: "^C[’'](?:est|était) une? (?!\\p{L}+ que)",
+    leans: 'C’est une montre de marine qui s’arrête chaque nuit.',
+    stands: 'C’est le maire qui a décidé.',
+  },
+  {
+    pattern: "^(?:Rien|Personne) ne l[’'](?!on )",
+    leans: 'Rien ne l’y destinait.',
+    stands: 'Rien ne destinait Holm au métier.',
+  },
 ];
 
 export const germanGrounds: readonly StudyGrounds[] = [
