@@ -12,9 +12,13 @@ const isStep = ({ kind }: Block, text: string): boolean =>
 /** The first line of each step of the article's instructions, in order; none where it has no list of them. */
 export function stepsIn(ranked: CentralSentences, article: Article): readonly SummarySentence[] {
   const runs = stepRuns(article).filter((run) => isMethod(article, run));
-  const [longest = []] = runs.toSorted((a, b) => b.length - a.length);
-  return longest.flatMap((block) => firstLine(ranked, block) ?? []);
+  const told = (run: readonly Block[]): number => run.filter((block) => isSentence(blockText(article, block))).length;
+  const [method = []] = runs.toSorted((a, b) => told(b) - told(a) || b.length - a.length);
+  return method.flatMap((block) => firstLine(ranked, block) ?? []);
 }
+
+/** What is to be done is told in sentences, what is wanted for it in their objects. */
+const isSentence = (text: string): boolean => /[.!?。]\s*$/u.test(text);
 
 const firstLine = ({ sentences }: CentralSentences, { start, end }: Block): SummarySentence | undefined =>
   sentences.find(({ at, text }) => at >= start && at + text.length <= end);
@@ -35,12 +39,14 @@ function stepRuns(article: Article): readonly (readonly Block[])[] {
 /** In characters: the last sentence above a list, which is what introduces it. Chosen by hand, not fitted. */
 const introduction = 120;
 
-/** A list of steps, by the title or what stands above it. */
+/** A list of steps, by the title or what stands above it, and none of what is wanted for them. */
 function isMethod(article: Article, [first]: readonly Block[]): boolean {
   const words = summaryWordsOf(article.language);
   if (!words || !first) return false;
   const blocks = bodyBlocks(article);
   const above = blocks[blocks.indexOf(first) - 1];
-  const told = `${article.title}\n${above ? blockText(article, above).slice(-introduction) : ''}`;
-  return new RegExp(`(?<!\\p{L})(?:${words.instructions})(?!\\p{L})`, 'iu').test(told);
+  const introduced = above ? blockText(article, above).slice(-introduction) : '';
+  const holds = (source: string, text: string): boolean =>
+    new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu').test(text);
+  return holds(words.instructions, `${article.title}\n${introduced}`) && !holds(words.needs, introduced);
 }

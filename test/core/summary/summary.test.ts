@@ -83,6 +83,63 @@ describe('a summary', () => {
     expect(texts.some((text) => /goat prices/i.test(text))).toBe(true);
   });
 
+  it.each([
+    [
+      'en',
+      'How to mend a jug',
+      'What you need',
+      'a dish',
+      'glue',
+      'How it is done',
+      'Clean both halves of the jug well.',
+    ],
+    [
+      'de',
+      'Wie man einen Krug flickt',
+      'Was du brauchst',
+      'eine Schale',
+      'Kleber',
+      'So wird’s gemacht',
+      'Die Hälften des Krugs gut putzen.',
+    ],
+    [
+      'es',
+      'Cómo arreglar una jarra',
+      'Qué se necesita',
+      'un plato',
+      'cola',
+      'Paso a paso',
+      'Limpia bien las dos mitades de la jarra.',
+    ],
+    [
+      'fr',
+      'Comment réparer une cruche',
+      'Ce qu’il faut',
+      'un plat',
+      'de la colle',
+      'Pas à pas',
+      'Nettoyez bien les deux moitiés de la cruche.',
+    ],
+  ])('in %s, shows the steps of “%s” and not what it takes', (language, title, needs, dish, glue, method, step) => {
+    const items = (texts: readonly string[]) => texts.map((text) => ({ kind: 'item' as const, text }));
+    const article = toArticle(
+      {
+        title,
+        language,
+        blocks: [
+          { kind: 'heading', text: needs },
+          ...items([dish, `${glue} 1`, `${glue} 2`, `${glue} 3`]),
+          { kind: 'heading', text: method },
+          ...items([step, `${step.slice(0, -1)} 2.`, `${step.slice(0, -1)} 3.`]),
+        ],
+      },
+      { kind: 'file', location: '/jug.txt', name: 'jug.txt' },
+    );
+    const lines = textsOf('short', 'bullets', [{ article, passages: splitPassages(article) }]).join('\n');
+    expect(lines).toContain(step);
+    expect(lines).not.toContain(`${glue} 2`);
+  });
+
   it('leaves out the line that says where and when a report was written', () => {
     const vote = summarized(
       'vote.txt',

@@ -1307,6 +1307,7 @@ export const english = {
       },
     },
     instructions: 'how to|step by step|steps?|instructions|directions|method|a guide to|what to do',
+    needs: 'need(?:ed|s)?|ingredients?|materials?|tools?|equipment|supplies|shopping list|requirements',
     results:
       'drew|draw|draws|beaten|thrash\\p{L}*|edged|overc[ao]me|eliminat\\p{L}+|knocked out|come back|came from behind',
     unarguable:

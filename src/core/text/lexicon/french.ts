@@ -717,6 +717,7 @@ export const french: Lexicon = {
     },
     instructions:
       'comment|pas à pas|étapes?|mode d.emploi|préparation|recette|faire (?:son|sa|ses|soi)|instructions|fabriquer|réussir (?:son|sa|ses)',
+    needs: 'faut|besoin|ingrédients?|matériel|matériaux|outils?|fournitures|liste de courses|nécessaire',
     results:
       "match nul|nul|l[’']emport\\p{L}+|emporté|batt\\p{L}+|incliné\\p{L}*|s[’']incline\\p{L}*|domin\\p{L}+|éliminé\\p{L}*|renvers\\p{L}+|dispos\\p{L}+ de|vainqueur|défait|gagn\\p{L}+|perd\\p{L}*",
     unarguable:

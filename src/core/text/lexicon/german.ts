@@ -820,6 +820,8 @@ export const german: Lexicon = {
     },
     instructions:
       'so (?:geht|gelingt|machen|baust|bauen|pflanz\\p{L}+)|wie (?:man|sie|du)|schritt für schritt|anleitung|schritte?|zubereitung|so wird.s gemacht|richtig \\p{L}+en',
+    needs:
+      'brauchst?|brauchen|benötig\\p{L}+|zutaten|material(?:ien)?|werkzeuge?|einkaufsliste|zubehör|voraussetzungen',
     results:
       'unentschieden|remis|besieg\\p{L}+|bezwang\\p{L}*|schlug|schlugen|geschlagen|trennten sich|setzte sich|gedreht|dreht|ausgeschieden',
     unarguable:

@@ -671,6 +671,8 @@ export const spanish: Lexicon = {
       },
     },
     instructions: 'cómo|paso a paso|pasos|instrucciones|preparación|elaboración|guía (?:para|de)',
+    needs:
+      'necesita\\p{L}*|hace falta|ingredientes?|material(?:es)?|herramientas?|lista de (?:la )?compras?|utensilios|requisitos',
     results:
       'empat\\p{L}+|venci\\p{L}+|derrot\\p{L}+|gole\\p{L}+|remont\\p{L}+|se impuso|elimin\\p{L}+|cayó|cayeron|perdi\\p{L}+|gan\\p{L}+',
     unarguable:

@@ -53,6 +53,8 @@ export interface SummaryWords {
   readonly inversion?: string;
   /** A title or a heading of instructions: "how to", "step by step". */
   readonly instructions: string;
+  /** Above what is wanted for it, which is no method: "what you need", "ingredients". */
+  readonly needs: string;
   /** How a match ended, beside the words for victory and defeat: "drew". */
   readonly results: string;
   /** After an hour, which is no score: "a.m". Written so; case tells. */
