@@ -30,10 +30,15 @@ export function withLeads(blocks: readonly PlacedBlock[], language: string): rea
     if (isAnotherTable(index)) lead = undefined;
     const own = context === undefined ? undefined : place.get(context);
     const found = own ?? leadOf(index, at);
-    if (!isListed(block)) lead = index;
+    if (!isListed(block)) lead = isOthersWords(block) ? undefined : index;
     above = index;
     return found === undefined || found >= index ? block : { ...block, context: found };
   });
+
+  /** A quotation or a callout says nothing of the list below it, but where it announces one. */
+  function isOthersWords({ kind, text }: Pick<PlacedBlock, 'kind' | 'text'>): boolean {
+    return kind === 'quote' && !endsWithColon(text);
+  }
 
   function open(index: number, { level = lowest, text }: Pick<PlacedBlock, 'level' | 'text'>): void {
     while ((headings.at(-1)?.level ?? -1) >= level) headings.pop();

@@ -10,13 +10,14 @@ import { Failure } from '../../../core/failure.ts';
 import type { Format, RawDocument } from '../../../ports/documents.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { openingOf, withoutProlog } from '../bytes/opening.ts';
+import { showWhole } from '../html/as-shown.ts';
 import type { DomDocument, DomElement } from '../html/dom.ts';
 import { writeFilledForms } from '../html/filled-forms.ts';
 import { writeFormulas } from '../html/formulas.ts';
 import { settleMarks } from '../html/inline-marks.ts';
+import { nestLeveledLists } from '../html/leveled-lists.ts';
 import { readLinkedData } from '../html/linked-data.ts';
 import { readMetadata } from '../html/metadata.ts';
-import { openInlaid } from '../html/open-inlaid.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { questionAndAnswers } from '../html/question-page.ts';
 import { readBlocks } from '../html/read-blocks.ts';
@@ -57,7 +58,8 @@ function articleIn(document: DomDocument): DomElement | undefined {
 
 function readPage(source: string, thoroughly: boolean, seen: readonly SeenText[]): ParsedDocument | undefined {
   const document = parsePage(source);
-  openInlaid(document);
+  showWhole(document);
+  nestLeveledLists(document);
   writeFilledForms(document);
   const named = readMetadata(document);
   const shown = named.byline === undefined ? takeByline(document) : undefined;

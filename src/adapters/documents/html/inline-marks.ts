@@ -48,6 +48,12 @@ const isCitation = (element: DomElement): boolean =>
   element.querySelector('a[href*="#"]') !== null &&
   /^\[\s*\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*\]$/.test((element.textContent ?? '').trim());
 
+/** "[citation needed]", raised and leading to what is said about that: a remark of whoever keeps the page. */
+const isRemark = (element: DomElement): boolean =>
+  isRaised(element) &&
+  element.querySelector('a') !== null &&
+  /^\[\s*\p{L}[\p{L} .’'?-]{2,40}\s*\]$/u.test((element.textContent ?? '').trim());
+
 /** Raised text with what stands right before it. */
 function raisedIn(document: DomDocument): readonly { readonly text: string; readonly before: string }[] {
   return [...document.querySelectorAll('sup')].map((raised) => {
@@ -60,7 +66,7 @@ function raisedIn(document: DomDocument): readonly { readonly text: string; read
 function isNoteMark(element: DomElement, before: string, letters: ReadonlySet<string>): boolean {
   const text = (element.textContent ?? '').trim();
   if (/\bnoteref\b/.test(roleOf(element))) return true;
-  if (isCitation(element)) return true;
+  if (isCitation(element) || isRemark(element)) return true;
   if (tagOf(element) === 'A') return linksToNote(element, text, before);
   if (!isRaised(element)) return false;
   if (isNoteLetter({ text, before }, letters)) return true;

@@ -18,6 +18,8 @@ const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const articleType = /(?:Article|Posting|Report|Review|NewsStory|OpinionPiece)$/;
+/** Told like an article where the page has none. */
+const otherType = /^(?:.*[/:])?(?:Recipe|HowTo|PodcastEpisode|VideoObject|Course|LearningResource|Chapter)$/;
 const deepest = 6;
 
 /** Every object in the data, itself first. */
@@ -61,10 +63,13 @@ export function readLinkedData(document: DomDocument): LinkedData {
   const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
     thingsIn(parseLeniently(script.textContent ?? '')),
   );
-  const article = things.find(
-    (thing) =>
-      [thing['@type']].flat().some((type) => articleType.test(String(type))) && (thing.headline || thing.datePublished),
-  );
+  const ofType = (pattern: RegExp): Thing | undefined =>
+    things.find(
+      (thing) =>
+        [thing['@type']].flat().some((type) => pattern.test(String(type))) &&
+        (thing.headline || thing.datePublished || thing.author),
+    );
+  const article = ofType(articleType) ?? ofType(otherType);
   if (!article) return {};
   const found = {
     title: textOf(article.headline) ?? textOf(article.name),

@@ -73,12 +73,24 @@ const asDate = (text: string | undefined): string | undefined => {
 const withoutSite = (title: string | undefined): string | undefined =>
   title?.split(/\s+[|»·–—-]\s+(?=[^|»·–—-]{2,40}$)/)[0];
 
+/** The headings of the first level; those of the second where the first has nothing but the site's name. */
+function headlinesOf(document: DomDocument, page: string, fold: (text: string) => string): readonly string[] {
+  const read = (tag: string): readonly string[] =>
+    [...document.querySelectorAll(tag)]
+      .map((heading) => cleanText(heading.textContent ?? ''))
+      .filter((text) => text !== '');
+  const [, site] = /\s[|»·–—-]\s+([^|»·–—-]{2,40})$/.exec(page) ?? [];
+  const headline = fold(withoutSite(page) ?? '');
+  const second = read('h2').filter((text) => fold(text) === headline);
+  const first = read('h1');
+  const isSite = (text: string): boolean => site !== undefined && fold(text) === fold(site);
+  return second.length > 0 && first.every(isSite) ? second : first;
+}
+
 function titleOf(document: DomDocument, named: string | undefined, siteName: string | undefined): string | undefined {
-  const shown = [...document.querySelectorAll('h1')]
-    .map((heading) => cleanText(heading.textContent ?? ''))
-    .filter((text) => text !== '');
   const page = textAt(document, 'title');
   const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const shown = headlinesOf(document, page ?? '', fold);
   const whole = `${fold(named ?? '')} ${fold(page ?? '')}`;
   const confirmed = shown
     .filter((text) => text.length >= 8 && whole.includes(fold(text)) && fold(text) !== fold(siteName ?? ''))

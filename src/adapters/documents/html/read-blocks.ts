@@ -149,12 +149,12 @@ export function readBlocks(root: DomElement): readonly PageBlock[] {
       walk(caption, { ...place, kind: 'paragraph' });
     flush({ ...place, kind: 'paragraph' });
     const caption = blocks.length > before ? before : undefined;
-    let header: number | undefined;
+    let [header, band]: (number | undefined)[] = [];
     for (const row of rows) {
-      const under = row.isHeader ? caption : (header ?? caption);
-      const context = under === undefined ? {} : { context: under };
-      blocks.push({ kind: 'row', text: row.text, linked: 0, ...context });
-      if (row.isHeader) header = blocks.length - 1;
+      const under = row.isHeader ? caption : ((row.isBand ? undefined : band) ?? header ?? caption);
+      blocks.push({ kind: 'row', text: row.text, linked: 0, ...(under === undefined ? {} : { context: under }) });
+      if (row.isBand) band = blocks.length - 1;
+      if (row.isHeader) [header, band] = [blocks.length - 1, undefined];
     }
   };
 

@@ -4,6 +4,8 @@ import { childrenOf, type DomElement, tagOf, textOf } from './dom.ts';
 export interface Row {
   readonly text: string;
   readonly isHeader: boolean;
+  /** Across the whole table, in its middle: it says of which the rows below it are, as "Summer" does. */
+  readonly isBand: boolean;
 }
 
 interface Cell {
@@ -64,19 +66,42 @@ function headerOf(rows: readonly (readonly Cell[])[]): string {
 }
 
 const longestCell = 300;
+/** In letters: what a band of cells says is a label, and no remark on the table. Chosen by hand, not fitted. */
+const longestBand = 80;
+
+/** The one cell of a row that is merged over several columns, with rows of several cells below it. */
+function isBandAt(at: number, rows: readonly DomElement[], grid: readonly (readonly Cell[])[]): boolean {
+  const cells = cellsOf(rows[at] as DomElement);
+  const [only] = cells;
+  const told = grid[at]?.[0]?.text ?? '';
+  return (
+    cells.length === 1 &&
+    only !== undefined &&
+    spanOf(only, 'colspan') > 1 &&
+    /\p{L}/u.test(told) &&
+    told.length <= longestBand &&
+    !/[.!?…]["”’)]?$/u.test(told) &&
+    (grid[at + 1]?.length ?? 0) > 1
+  );
+}
 
 const textOfRow = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join(' | ');
 
 /** A table's rows, or nothing where the table only lays out the page. */
 export function rowsOf(table: DomElement): readonly Row[] | undefined {
-  const grid = gridOf(descendants(table, 'TR'));
+  const rows = descendants(table, 'TR');
+  const grid = gridOf(rows);
   const wide = grid.filter((cells) => cells.length >= 2);
   const nested = descendants(table, 'TABLE').length > 0;
   const long = wide.some((cells) => cells.some(({ text }) => text.length > longestCell));
   if (nested || long || wide.length < 2 || wide.length * 2 < grid.length) return undefined;
-  const headers = headersOf(grid);
-  const head = headers > 0 ? [{ text: headerOf(grid.slice(0, headers)), isHeader: true }] : [];
-  const body = grid.slice(headers).map((cells) => ({ text: textOfRow(cells), isHeader: isMarked(cells) }));
+  const band = grid.findIndex((_, at) => at > 0 && isBandAt(at, rows, grid));
+  const headers = Math.min(headersOf(grid), band < 0 ? grid.length : band);
+  const head = headers > 0 ? [{ text: headerOf(grid.slice(0, headers)), isHeader: true, isBand: false }] : [];
+  const body = grid.slice(headers).map((cells, at) => {
+    const isBand = isBandAt(headers + at, rows, grid);
+    return { text: textOfRow(cells), isHeader: isMarked(cells) && !isBand, isBand };
+  });
   return [...head, ...body].filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 

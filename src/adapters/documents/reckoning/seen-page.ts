@@ -1,9 +1,10 @@
 import { asides, type SeenText } from '../../../core/document/reckoning.ts';
+import { showWhole } from '../html/as-shown.ts';
 import { type DomDocument, type DomElement, isElement, isText, tagOf } from '../html/dom.ts';
 import { writeFilledForms } from '../html/filled-forms.ts';
 import { writeFormulas } from '../html/formulas.ts';
 import { settleMarks } from '../html/inline-marks.ts';
-import { isHiddenInlaid, openInlaid } from '../html/open-inlaid.ts';
+import { isHiddenInlaid } from '../html/open-inlaid.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { removeUnseen } from '../html/remove-unseen.ts';
 import { signOf } from '../html/strip-page.ts';
@@ -105,7 +106,7 @@ const lettersOf = (document: DomDocument): string => document.body?.textContent 
 /** The page's words as a browser would show them, with why the parts around an article are none of its words. */
 export function seenOnPage(source: string): readonly SeenText[] {
   const document = parsePage(source);
-  openInlaid(document);
+  showWhole(document);
   writeFilledForms(document);
   writeLettering(document);
   for (const element of [...document.querySelectorAll('script,noscript,template')])
