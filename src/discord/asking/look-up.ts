@@ -22,12 +22,7 @@ export interface LookedUp extends Asked {
 }
 
 /** The other message itself is what is looked up: answered where it asks, held against the articles where it states. */
-export async function lookUp(
-  looked: LookedUp,
-  guild: Spoken,
-  outlet: Outlet,
-  shell: Shell,
-): Promise<void> {
+export async function lookUp(looked: LookedUp, guild: Spoken, outlet: Outlet, shell: Shell): Promise<void> {
   const words = wordsFor(looked.locale);
   const asked = await askedInText(looked.about, guild);
   if (asked) {

@@ -38,7 +38,9 @@ export function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
   const said = saidBy(sentence);
   if (said.some(({ rest }) => rest === '' || isExclamation(rest))) return 'nothing';
   // "Source?" to nobody is for the articles, though it asks to look up what it replies to.
-  if (topicOf(sentence) && !(marked && said.some(({ one, rest }) => one.nouns.test(rest)))) return 'nothing';
+  const topic = topicOf(sentence)?.topic;
+  if (topic === 'presence') return 'to-people';
+  if (topic && !(marked && said.some(({ one, rest }) => one.nouns.test(rest)))) return 'nothing';
   if (said.some(({ one, rest }) => one.rhetorical.test(rest))) return 'to-people';
   if (!marked && said.some(({ one, rest }) => one.exclaimed.test(rest))) return 'nothing';
   const wanted = said.filter(({ one, rest }) => one.toBot.test(rest) || isPuzzled(one, rest, isOfArticles));

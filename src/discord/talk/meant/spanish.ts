@@ -17,7 +17,7 @@ export const spanishMeant: MeantRules = {
     '(?<!\\p{L})(?!qué|porqué|café|bebé|comité|chalé|puré|olé|té(?!\\p{L})|dé(?!\\p{L}))\\p{Ll}{2,}é(?!\\p{L})',
   toBot:
     '(?:murio|muere|resulto|fue|hay) alguien (?:herido|muerto|detenido|arrestado|condenado|despedido)|murio alguien|(?:ni idea de|no se|no tengo idea de|ni idea) (?:a )?(?:que|lo que) (?:quieren? decir|significan?|se refieren?)(?: .*)?$|(?:me|nos) (?:explicas|resumes|aclaras) (?:lo|la|el|los|las|que|como|por que|esa|este|esta|ese)|(?:me |nos )?(?:puedes|podrias) (?:decir|explicar|resumir|enumerar|mostrar|describir|comparar)(?:me|nos)?|sabes (?:quien|que|cuando|donde|por que|como|cual|si)|(?:dime|dinos|cuentame|dame|explicame|resumeme)|(?:quiero|me gustaria) saber(?= (?:que|quien|quienes|cuant[oa]s?|cuando|donde|como|por que|cual|cuales|a|de|en|con|desde|hasta|para) )',
-  you: 'tu|te|ti|tus|contigo|eres|puedes|quieres|haces|vas|estas|\\p{L}{2,}(?:arte|erte|irte)',
+  you: 'tu(?! es(?: |$))|te|ti|tus|contigo|eres|puedes|quieres|haces|vas|estas|\\p{L}{2,}(?:arte|erte|irte)',
   youKnow:
     'sabes|conoces|tienes|hay|encuentras|encontraste|leido|dices|dijiste|dicho|quieres decir|refieres|segur[oa]|respond\\p{L}*|contest\\p{L}*|eso|esto|lo|la|le|sobre|acerca|explic\\p{L}*|muestr\\p{L}*|dame|mas|otra vez|mal|olvid\\p{L}*',
   spellings: {
