@@ -1,5 +1,5 @@
 import { isEveryday } from './everyday.ts';
-import { type Asked, isAsked, isByForm, isExclamation, judge, ways } from './judge.ts';
+import { type Asked, checkAsked, isAsked, isByForm, isExclamation, judge, ways } from './judge.ts';
 import { fromLead, ledTo } from './led-to.ts';
 import { patterns } from './patterns.ts';
 import { isMarked } from './plain.ts';
@@ -44,7 +44,8 @@ export function askedIn(message: string, isOfArticles: IsOfArticles = ofNone): A
   const judged = message.split(sentenceEnd).map((sentence) => judge(sentence, isOfArticles));
   if (judged.some((one) => one === 'to-people')) return undefined;
   const asking = judged.filter(isAsked);
-  return ways.flatMap((way) => asking.find(({ how }) => how === way) ?? [])[0];
+  const asked = ways.flatMap((way) => asking.find(({ how }) => how === way) ?? [])[0];
+  return asked && isByForm(asked) ? asked : (checkAsked(message, isOfArticles) ?? asked);
 }
 
 const sentenceEnd = /(?<=\p{L}{2}[.!?…]+)\s+|\n+|(?=¿)/u;

@@ -281,6 +281,10 @@ describe('a message that is asked about', () => {
   it.each([
     ['stimmt das?', 'Die bridge ist offen.'],
     ['c’est vrai, ça ?', 'Le bridge est ouvert.'],
+    ['ils en disent quoi les articles ?', 'Le bridge est ouvert.'],
+    ['¿verdadero o falso?', 'El bridge está abierto.'],
+    ['ist das wahr oder quatsch', 'Die bridge ist offen.'],
+    ['real or made up?', 'The bridge is open.'],
     ['what do the articles say about this', 'The bridge is open.'],
   ])('is looked up where it is quoted: %j', async (asks, says) => {
     const { footnote, checked } = checkingFootnote();

@@ -74,6 +74,9 @@ export const germanMeant: MeantRules = {
   ],
   tails: '(?:weiss|wisst|steht) (?:man|das|es|ihr|da|hier)(?: (?:das|da|jemand|wer|einer|schon|was|irgendwo))*',
   puzzled: [
+    '(?:ich )?(?:musste?|muss|mocht|mochte|will|wollte|wurde|brauchte?)(?: (?:ich|mal|unbedingt|dringend|nur|noch|gern|gerne|kurz))* (?:wissen|rausfinden|herausfinden|erfahren) …',
+    '(?:ich )?frage? mich (?:(?:schon|lange|langer|ewig|gerade|immer|noch|die ganze zeit|echt|auch|nur|mal|langst) )*…',
+    '(?:ich )?(?:suche?|bin auf der suche nach)(?: (?:noch|gerade|dringend|mal))* …',
     '(?:mich|uns) (?:wurd|wurde|tat|tate)(?:e)? (?:(?:mal|ja|echt|auch|nur|noch|schon|sehr|wirklich|vor allem) )*interessieren …',
     '(?:mich|uns) interessiert (?:(?:mal|ja|echt|auch|nur|noch|vor allem) )*…',
     '(?:es )?(?:war|ware|war s) (?:(?:mal|ja|echt|auch|schon|schon mal) )*(?:interessant|spannend|gut|cool|nett)(?: zu wissen)? (?=(?:ob|wer|wen|wem|was|wann|wo|wie|warum|wieso|wofur|welche\\S?) )…',
@@ -172,6 +175,20 @@ export const germanMeant: MeantRules = {
     '(?:am |diesen |nachsten )(?:samstag|sonntag|wochenende)',
     'heute (?:fruh|morgen|mittag)',
   ],
+  informs: [
+    '(?:(?:was|schon|irgendwas|etwas|mal) )*(?:neues|neuigkeiten|updates?|news|mehr|infos?|zahlen|angaben|details?) (?:zu|zum|zur|uber)',
+    '(?:steht|stehen) (?:da|dort|drin|darin)(?: \\S+){0,2} (?:zu|zum|zur|uber|von|vom)',
+  ],
+  checks: {
+    always: [
+      'stimmt (?:das|es|die zahl)(?: (?:so|denn|wirklich|uberhaupt|eigentlich))*',
+      'ist (?:das|die zahl)(?: (?:so|denn|wirklich|echt|eigentlich))* (?:wahr|richtig|korrekt|so)',
+      '(?:woher|wo) (?:kommt|stammt|kommen|stammen)(?: (?:denn|eigentlich))* (?:das|die|diese)(?: (?:zahl|summe|zahlen|angabe|info))?(?: her)?',
+      'kann das (?:stimmen|sein)',
+      'kommt das hin',
+    ],
+    marked: ['korrekt|wahr|(?:das )?stimmt(?: s)?|quelle'],
+  },
   rhetorical: [
     'wer (?:ist|war) (?:\\S+ )?dran',
     'ist das (?:\\S+ )?ernst',
@@ -315,6 +332,11 @@ export const germanMeant: MeantRules = {
   },
   examples: {
     meant: [
+      '2 Mio für ne Brücke, stimmt das?',
+      'neun zu vier … woher kommt die Zahl',
+      'mehr zum Hochwasser bitte',
+      'frag mich schon lange, was der Rat wollte',
+      'ich suche die Zahl der Stimmen dagegen',
       'wer gegen die Brücke war weiß man das',
       'mich würde interessieren, wer dagegen war',
       'kann man da noch rüber',
@@ -372,6 +394,9 @@ export const germanMeant: MeantRules = {
       'Lotsen Gehalt wie hoch',
     ],
     others: [
+      'weißt du wann der Bus fährt',
+      'fünf Euro für ne Pizza, stimmt das?',
+      'bist du noch da?',
       'kann ich deinen Lader mitnehmen',
       'können wir heute zu dir gehen',
       'wer kommt heute weiß das jemand',
