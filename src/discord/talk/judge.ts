@@ -77,7 +77,7 @@ export function checkAsked(message: string, isOfArticles: IsOfArticles): Asked |
   const checking = saidBy(message).filter(({ one, whole }) => {
     const { always } = one.checked;
     const claim = (always.exec(whole) ?? (marked ? one.checked.marked.exec(whole) : undefined))?.groups?.claim;
-    return claim !== undefined && claim.includes(' ') && !isToPeople(one, claim, isOfArticles);
+    return claim?.includes(' ') && !isToPeople(one, claim, isOfArticles);
   });
   return checking.length > 0 ? { how: 'asked', languages: languagesOf(checking) } : undefined;
 }

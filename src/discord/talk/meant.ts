@@ -1,5 +1,5 @@
 import { isEveryday } from './everyday.ts';
-import { type Asked, checkAsked, isAsked, isByForm, isExclamation, judge, ways } from './judge.ts';
+import { type Asked, checkAsked, isAsked, isByForm, isExclamation, type Judged, judge, ways } from './judge.ts';
 import { fromLead, ledTo } from './led-to.ts';
 import { patterns } from './patterns.ts';
 import { isMarked } from './plain.ts';
@@ -41,12 +41,20 @@ export function meantIn(message: string, isOfArticles?: IsOfArticles): readonly 
 /** How something said to nobody in particular asks the articles; undefined where it does not. */
 export function askedIn(message: string, isOfArticles: IsOfArticles = ofNone): Asked | undefined {
   if (message.length > longest || toSomebody.test(message)) return undefined;
-  const judged = message.split(sentenceEnd).map((sentence) => judge(sentence, isOfArticles));
-  if (judged.some((one) => one === 'to-people')) return undefined;
-  const asking = judged.filter(isAsked);
-  const asked = ways.flatMap((way) => asking.find(({ how }) => how === way) ?? [])[0];
-  return asked && isByForm(asked) ? asked : (checkAsked(message, isOfArticles) ?? asked);
+  const judged = judgedIn(message, isOfArticles);
+  if (judged.includes('to-people')) return undefined;
+  const asked = surestOf(judged);
+  if (asked && isByForm(asked)) return asked;
+  // A mark may open what only asks whether that is so: "se cerró, ¿no?".
+  const whole = message.includes('¿') ? surestOf(judgedIn(message.replaceAll('¿', ''), isOfArticles)) : undefined;
+  return checkAsked(message, isOfArticles) ?? asked ?? whole;
 }
+
+const judgedIn = (message: string, isOfArticles: IsOfArticles): readonly Judged[] =>
+  message.split(sentenceEnd).map((sentence) => judge(sentence, isOfArticles));
+
+const surestOf = (judged: readonly Judged[]): Asked | undefined =>
+  ways.flatMap((way) => judged.filter(isAsked).find(({ how }) => how === way) ?? [])[0];
 
 const sentenceEnd = /(?<=\p{L}{2}[.!?…]+)\s+|\n+|(?=¿)/u;
 

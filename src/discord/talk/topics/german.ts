@@ -491,7 +491,7 @@ export const germanTopics: readonly TopicRule[] = [
       'stimmt (?:das|es)(?: (?:so|wirklich|uberhaupt))?',
       'ist das (?:wirklich |echt |eigentlich |auch )?(?:wahr|richtig|so)',
       '(?:(?:ist|stimmt) (?:das|es|dies) )?(?:(?:jetzt|nun|denn) )?(?:wahr |richtig |echt |fakt |stimmt das )?oder (?:(?:ist das|nur|doch|einfach|alles|das) )*(?:falsch|nicht|quatsch|unsinn|blodsinn|gelogen|erfunden|ausgedacht|fake|bullshit|mist|gerucht|ein gerucht|humbug|luge|eine luge)',
-      '(?:halt|haut) das (?:stand|hin)|hat das hand und fuss',
+      '(?:halt|haut|kommt) das (?:stand|hin)|hat das hand und fuss',
       '(?:sagt|spricht) (?:er|sie|der|die) (?:da )?die wahrheit|(?:lugt|irrt) (?:er|sie|der|die)(?: (?:da|sich|hier))*',
       '(?:pruf|pruef|uberpruf|check)(?:e)? (?:das|es)(?: mal)?(?: bitte)?(?: nach)?',
       'schlag (?:das|es) nach',

@@ -479,7 +479,7 @@ export const spanishTopics: readonly TopicRule[] = [
       '(?:es|sera) (?:verdad|cierto) lo que (?:dice|ha dicho|dijo)',
       'que dicen? (?:los|el|tus) (?:articulos?|fuentes)(?: (?:de|sobre) (?:esto|eso|ello))?',
       'que dicen (?:de|sobre) (?:esto|eso) los articulos',
-      '(?:(?:esto|eso|lo que dice) )?(?:es |sera )?(?:esto |eso )?(?:verdad|cierto|verdadero|real|correcto) o (?:(?:es |una |un |se lo )*)(?:falso|mentira|no|bulo|invento|inventado|inventa|fake|rumor)',
+      '(?:(?:esto|eso|lo que dice) )?(?:es |sera )?(?:esto |eso )?(?:verdad|cierto|verdadero|real|correcto)(?: (?:esto|eso))? o (?:(?:es |una |un |se lo )*)(?:falso|mentira|no|bulo|invento|inventado|inventa|fake|rumor)',
       '(?:dice|esta diciendo|cuenta) la verdad|(?:miente|esta mintiendo|se equivoca)|(?:se )?sostiene (?:esto|eso)|(?:esto|eso) se sostiene',
       '(?:y )?(?:los|tus) articulos que dicen(?: (?:de|sobre) (?:esto|eso|ello))?',
       'es (?:verdad|cierto|correcto)(?: (?:esto|eso))?',
