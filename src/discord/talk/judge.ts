@@ -9,7 +9,7 @@ import { type IsOfArticles, isOfTheirDays, isToPeople } from './to-people.ts';
 import { topicOf } from './topic-of.ts';
 
 /** The surest first. */
-export const ways = ['surely', 'asked', 'likely', 'perhaps'] as const;
+const ways = ['surely', 'asked', 'likely', 'perhaps'] as const;
 
 /** How something asks. */
 export interface Asked {
@@ -26,6 +26,10 @@ export const isByForm = ({ how }: Asked): boolean => how === 'surely' || how ===
 /** A question for the people who are there is more than nothing: what is said beside it is said to them too. */
 export type Judged = Asked | 'to-people' | 'nothing';
 export const isAsked = (one: Judged): one is Asked => one !== 'to-people' && one !== 'nothing';
+
+/** The one that asks most surely; undefined where none does. */
+export const surestOf = (judged: readonly Judged[]): Asked | undefined =>
+  ways.flatMap((way) => judged.filter(isAsked).find(({ how }) => how === way) ?? [])[0];
 
 const exclamation = new RegExp(`^(?:${exclamations})$`, 'u');
 /** Whether it is no more than a sound of wonder. */
