@@ -22,7 +22,7 @@ export interface Left {
 export async function handleMessage(message: Message, shell: Shell, left?: Left): Promise<boolean> {
   // The process that is the shard next catches up with it.
   if (shell.life.leaving && shell.shards && message.guildId !== null) return false;
-  const heard = await untilReached(() => hear(message, shell), shell.life).catch(trouble);
+  const heard = await untilReached(() => hearAtLast(message, shell), shell.life).catch(trouble);
   if (!heard) shell.contentHint(message, incomingOf(message, shell));
   if (!heard || !shell.seen.isNew(message.id)) return false;
   const { answering, withdrawn } = shell;
@@ -45,6 +45,13 @@ export async function handleMessage(message: Message, shell: Shell, left?: Left)
   answering.delete(message.id);
   withdrawn.delete(message.id);
   return true;
+}
+
+/** What is edited while it is heard may be for Footnote no more. */
+async function hearAtLast(message: Message, shell: Shell): Promise<Heard | undefined> {
+  const { editedTimestamp } = message;
+  const heard = await hear(message, shell);
+  return message.editedTimestamp === editedTimestamp ? heard : hearAtLast(message, shell);
 }
 
 /** Why it cannot be told whether a message is a question. */

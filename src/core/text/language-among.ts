@@ -51,6 +51,10 @@ const mostTold = (text: string, candidates: readonly string[]): readonly string[
     return left.filter((_, at) => told[at] === most);
   }, candidates);
 
+/** Those of `candidates` that its words leave: several where they tell none apart. */
+export const likelyAmong = (text: string, candidates: readonly string[]): readonly string[] =>
+  mostTold(text, likelyByWords(text, candidates));
+
 /**
  * The one of `candidates` the text is most likely in, by its small words; where they do not tell by their accents and the other
  * words that are known of each, and last by its letters: a short question is told reliably only among few languages.
@@ -58,12 +62,9 @@ const mostTold = (text: string, candidates: readonly string[]): readonly string[
 export function languageAmong(text: string, candidates: readonly string[]): string {
   const [first = 'und'] = candidates;
   if (candidates.length < 2) return first;
-  const likely = mostTold(
+  const likely = likelyAmong(
     text,
-    likelyByWords(
-      text,
-      candidates.filter((language) => language !== 'und'),
-    ),
+    candidates.filter((language) => language !== 'und'),
   );
   const [only = first, other] = likely;
   return other === undefined ? only : languageDetector().detect(text, { only: [...likely] }) || only;

@@ -1,7 +1,6 @@
 import type { Message } from 'discord.js';
 import { type PlainText, plainText } from '../markdown/read-markup.ts';
 import type { Shell } from '../shell/shell.ts';
-import { isQuestionOfAny } from '../talk/meant.ts';
 import { takenApart } from '../talk/taken-apart.ts';
 import { localeOf } from '../words/locale-of.ts';
 import { writtenIn } from './attached.ts';
@@ -39,7 +38,8 @@ async function askedIn(title: PlainText, text: PlainText, language: string): Pro
   const apart = await takenApart({ text, language, to: 'forum' });
   const nothing = plainText('');
   if (apart) return { question: plainText(apart.questions.join(' ')), quoted: title };
-  if (isQuestionOfAny(title)) return { question: title, quoted: nothing };
+  const titled = await takenApart({ text: title, language, to: 'forum' });
+  if (titled) return { question: plainText(titled.questions.join(' ')), quoted: nothing };
   // "Does anyone know?" below the title that says what.
   return /[?？]\s*$/.test(text) ? { question: title, quoted: nothing } : undefined;
 }

@@ -82,7 +82,7 @@ export const askedOf = async (text: PlainText, guild: Spoken): Promise<Asked> =>
   (text.length > longestQuestion ? await takenFrom(text, { to: 'footnote', guild }) : undefined) ?? asked(text);
 
 /** Where it is said, in whose language. */
-type Spoken = { readonly preferredLocale: string } | null;
+export type Spoken = { readonly preferredLocale: string } | null;
 
 interface Taking {
   readonly to: SaidTo;

@@ -4,11 +4,11 @@ import { languageAmong } from '../../core/text/language-among.ts';
 import { scopeIn } from '../library/scope.ts';
 import { whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
+import { askedIn } from '../talk/asked-in.ts';
 import { bare } from '../talk/bare.ts';
 import type { Asked } from '../talk/judge.ts';
 import { ledTo } from '../talk/led-to.ts';
 import {
-  askedIn,
   type GoingOn,
   goingOn,
   isAskedInReply,

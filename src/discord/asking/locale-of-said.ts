@@ -2,8 +2,10 @@ import type { AnyThreadChannel, Message } from 'discord.js';
 import { isTooShortToTell, languageAmong } from '../../core/text/language-among.ts';
 import { isOwnThread, whereOfMessage } from '../place/where.ts';
 import type { Shell } from '../shell/shell.ts';
+import { askedIn } from '../talk/asked-in.ts';
 import { ledInLanguage } from '../talk/led-to.ts';
-import { askedIn, meantIn } from '../talk/meant.ts';
+import { meantIn } from '../talk/meant.ts';
+import { youIn } from '../talk/says-you.ts';
 import { topicOf } from '../talk/topic-of.ts';
 import { localeOf } from '../words/locale-of.ts';
 import { recall } from './recall.ts';
@@ -32,7 +34,9 @@ function languagesSaid(text: string): readonly string[] {
   const topic = topicOf(text);
   if (topic) return topic.languages;
   const led = ledInLanguage(text);
-  return led === undefined ? languagesAsked(text) : [led];
+  if (led !== undefined) return [led];
+  const said = youIn(text);
+  return said.length === 1 ? said : languagesAsked(text);
 }
 
 /** What may be asked in a word or two tells no language. */

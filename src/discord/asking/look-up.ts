@@ -8,7 +8,7 @@ import { wordsFor } from '../words/index.ts';
 import { admit } from './admit.ts';
 import { aboveOf, answerQuestion } from './ask-and-send.ts';
 import type { Asked } from './asked.ts';
-import { askedInText } from './hear-words.ts';
+import { askedInText, type Spoken } from './hear-words.ts';
 
 /** Nothing but "look at this", "can you answer that?", or "really?". */
 export const isLookup = (question: string): boolean => isWordless(question) || (topicOf(question)?.looksUp ?? false);
@@ -16,18 +16,13 @@ export const isLookup = (question: string): boolean => isWordless(question) || (
 /** "👀" */
 export const isWordless = (question: string): boolean => bare(question) === '';
 
-/** A text that somebody else wrote, and by whom it is to be looked up. */
+/** A question that asks to look a text up, and the text, which somebody else wrote. */
 export interface LookedUp extends Asked {
   readonly about: PlainText;
 }
 
 /** The other message itself is what is looked up: answered where it asks, held against the articles where it states. */
-export async function lookUp(
-  looked: LookedUp,
-  guild: Parameters<typeof askedInText>[1],
-  outlet: Outlet,
-  shell: Shell,
-): Promise<void> {
+export async function lookUp(looked: LookedUp, guild: Spoken, outlet: Outlet, shell: Shell): Promise<void> {
   const words = wordsFor(looked.locale);
   const asked = await askedInText(looked.about, guild);
   if (asked) {

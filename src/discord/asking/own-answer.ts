@@ -50,6 +50,7 @@ async function textOf(
     case 'doubt':
       return undefined;
     case 'hello':
+    case 'presence':
       return words.reasons['small-talk'];
     case 'help':
       return helpCard(userMention(where.botId), words);

@@ -5,11 +5,11 @@ import { exclamations } from './meant-rules.ts';
 import type { Pattern } from './patterns.ts';
 import { isMarked } from './plain.ts';
 import { type Language, languagesOf, likeliest, type Said, saidBy } from './said.ts';
-import { type IsOfArticles, isToPeople } from './to-people.ts';
+import { type IsOfArticles, isOfTheirDays, isToPeople } from './to-people.ts';
 import { topicOf } from './topic-of.ts';
 
 /** The surest first. */
-export const ways = ['surely', 'asked', 'likely', 'perhaps'] as const;
+const ways = ['surely', 'asked', 'likely', 'perhaps'] as const;
 
 /** How something asks. */
 export interface Asked {
@@ -27,6 +27,10 @@ export const isByForm = ({ how }: Asked): boolean => how === 'surely' || how ===
 export type Judged = Asked | 'to-people' | 'nothing';
 export const isAsked = (one: Judged): one is Asked => one !== 'to-people' && one !== 'nothing';
 
+/** The one that asks most surely; undefined where none does. */
+export const surestOf = (judged: readonly Judged[]): Asked | undefined =>
+  ways.flatMap((way) => judged.filter(isAsked).find(({ how }) => how === way) ?? [])[0];
+
 const exclamation = new RegExp(`^(?:${exclamations})$`, 'u');
 /** Whether it is no more than a sound of wonder. */
 export const isExclamation = (said: string): boolean => exclamation.test(said);
@@ -38,10 +42,14 @@ export function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
   const said = saidBy(sentence);
   if (said.some(({ rest }) => rest === '' || isExclamation(rest))) return 'nothing';
   // "Source?" to nobody is for the articles, though it asks to look up what it replies to.
-  if (topicOf(sentence) && !(marked && said.some(({ one, rest }) => one.nouns.test(rest)))) return 'nothing';
+  const topic = topicOf(sentence)?.topic;
+  if (topic === 'presence') return 'to-people';
+  if (topic && !(marked && said.some(({ one, rest }) => one.nouns.test(rest)))) return 'nothing';
   if (said.some(({ one, rest }) => one.rhetorical.test(rest))) return 'to-people';
   if (!marked && said.some(({ one, rest }) => one.exclaimed.test(rest))) return 'nothing';
-  const wanted = said.filter(({ one, rest }) => one.toBot.test(rest) || isPuzzled(one, rest, isOfArticles));
+  const wanted = said.filter(
+    ({ one, rest }) => isWanted(one, rest, isOfArticles) || isPuzzled(one, rest, isOfArticles),
+  );
   if (wanted.length > 0) return { how: 'surely', languages: languagesOf(wanted) };
   const asking = said.filter((one) => isQuestion(one, marked));
   if (asking.length === 0) return perhapsAsked(sentence, said, isOfArticles);
@@ -57,7 +65,25 @@ export function judge(sentence: string, isOfArticles: IsOfArticles): Judged {
 
 function howAsked(asking: readonly Said[], marked: boolean): Asked['how'] {
   if (!marked && asking.every(({ one, rest }) => one.dependent.test(rest))) return 'likely';
-  return asking.some(({ one, rest }) => one.naming.test(rest) || one.matters.test(rest)) ? 'surely' : 'asked';
+  return asking.some(isSure) ? 'surely' : 'asked';
+}
+
+const isSure = ({ one, rest }: Said): boolean =>
+  one.naming.test(rest) || one.matters.test(rest) || one.informs.test(rest);
+
+/** What parts a claim from what asks about it, where no mark tells that anything asks. */
+const apart = /[,;:…–]|\.\./u;
+
+/** How a message asks whether what it claims is so, or where it is from; undefined where it does not. */
+export function checkAsked(message: string, isOfArticles: IsOfArticles): Asked | undefined {
+  const marked = isMarked(message);
+  if (!marked && !apart.test(message)) return undefined;
+  const checking = saidBy(message).filter(({ one, whole }) => {
+    const { always } = one.checked;
+    const claim = (always.exec(whole) ?? (marked ? one.checked.marked.exec(whole) : undefined))?.groups?.claim;
+    return claim?.includes(' ') && !isToPeople(one, claim, isOfArticles);
+  });
+  return checking.length > 0 ? { how: 'asked', languages: languagesOf(checking) } : undefined;
 }
 
 const partEnd = /[,;:–-]+\s+/u;
@@ -110,8 +136,8 @@ const isSaidToPeople = ({ one, rest }: Said, sentence: string, isOfArticles: IsO
 
 /** By its form alone. */
 function isQuestion({ one, whole, rest }: Said, marked: boolean): boolean {
-  const { asks, spoken, matters, follows, closings } = one;
-  if (asks.test(rest) || matters.test(rest)) return true;
+  const { asks, informs, spoken, matters, follows, closings } = one;
+  if (asks.test(rest) || informs.test(rest) || matters.test(rest)) return true;
   if (!marked && one.fronted.test(whole)) return false;
   const ways = [rest, rest.replace(closings, '')];
   return ways.some((said) => spoken.test(said) || (marked && one.marked.test(said))) || (marked && follows.test(whole));
@@ -131,13 +157,17 @@ function isLikely({ one, whole, rest }: Said, sentence: string, isOfArticles: Is
   return isInPlace && !isTold && !one.accentedPerson.test(sentence) && isOurs(rest);
 }
 
+/** Who can look it up is asked for nothing of people's days: "do you know when the bus goes". */
+const isWanted = (pattern: Pattern, rest: string, isOfArticles: IsOfArticles): boolean =>
+  pattern.toBot.test(rest) && !isOfTheirDays(pattern, rest, isOfArticles);
+
 /** What somebody says not to understand is asked, where it is in the articles. */
 function isPuzzled(pattern: Pattern, rest: string, isOfArticles: IsOfArticles): boolean {
   const said = rest.replace(pattern.closings, '');
   const matters = pattern.puzzled.flatMap((one) => one.exec(said)?.groups?.matter ?? []);
   return matters.some(
     (matter) =>
-      (pattern.asks.test(matter) || pattern.puzzling.test(matter)) &&
+      (pattern.asks.test(matter) || pattern.puzzling.test(matter) || pattern.matters.test(matter)) &&
       !pattern.rhetorical.test(matter) &&
       !isToPeople(pattern, matter, isOfArticles),
   );

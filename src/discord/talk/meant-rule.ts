@@ -61,6 +61,14 @@ export interface MeantRules {
   readonly accents?: string;
   /** What begins with a word that asks and is part of a sentence, or an exclamation: "how they laughed". */
   readonly dependent: readonly string[];
+  /** What asks to be told of something, which is all that it says of it, whether or not the articles have that: "any news on". */
+  readonly informs: readonly string[];
+  /** What asks behind a claim whether it is so, or where it is from: "that cost two million, is that right?". */
+  readonly checks: {
+    readonly always: readonly string[];
+    /** With a question mark alone: "c’est vrai". */
+    readonly marked: readonly string[];
+  };
   /** What begins like a question and asks nothing: "who would have thought". */
   readonly rhetorical: readonly string[];
   /** All that is exclaimed like a question, where it has no question mark: "how nice of them". */

@@ -1,18 +1,12 @@
+import { askedIn, longestAsked, sentenceEnd, toSomebody } from './asked-in.ts';
 import { isEveryday } from './everyday.ts';
-import { type Asked, isAsked, isByForm, isExclamation, judge, ways } from './judge.ts';
+import { isAsked, isByForm, isExclamation, judge } from './judge.ts';
 import { fromLead, ledTo } from './led-to.ts';
 import { patterns } from './patterns.ts';
 import { isMarked } from './plain.ts';
 import { type Language, type Said, saidBy } from './said.ts';
 import type { IsOfArticles } from './to-people.ts';
 import { topicOf } from './topic-of.ts';
-
-/** Nobody asks so much among people. */
-const longest = 1_000;
-/** Said to somebody by name. */
-const toSomebody = /^\s*@\p{L}/u;
-
-const ofNone: IsOfArticles = () => false;
 
 /**
  * Whether something said to nobody in particular is a question for the articles: one by its form, which is not about the people
@@ -38,23 +32,12 @@ export function meantIn(message: string, isOfArticles?: IsOfArticles): readonly 
   return asked && isByForm(asked) ? asked.languages : [];
 }
 
-/** How something said to nobody in particular asks the articles; undefined where it does not. */
-export function askedIn(message: string, isOfArticles: IsOfArticles = ofNone): Asked | undefined {
-  if (message.length > longest || toSomebody.test(message)) return undefined;
-  const judged = message.split(sentenceEnd).map((sentence) => judge(sentence, isOfArticles));
-  if (judged.some((one) => one === 'to-people')) return undefined;
-  const asking = judged.filter(isAsked);
-  return ways.flatMap((way) => asking.find(({ how }) => how === way) ?? [])[0];
-}
-
-const sentenceEnd = /(?<=\p{L}{2}[.!?…]+)\s+|\n+|(?=¿)/u;
-
 /**
  * Whether a reply to an answer of Footnote's asks something, or says something to Footnote itself; what only says what somebody
  * makes of the answer does not.
  */
 export const isAskedInReply = (message: string): boolean =>
-  message.length > longest ||
+  message.length > longestAsked ||
   saysToFootnote(message) ||
   (!toSomebody.test(message) && message.split(sentenceEnd).some(asksFurther));
 

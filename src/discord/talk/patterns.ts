@@ -39,6 +39,11 @@ const patternsOf = (rules: MeantRules) => ({
   days: anywhere(...rules.days),
   follows: pattern(`^(?:and|und|y|et) ${oneOf(...rules.follows)}$`),
   naming: anywhere(...rules.naming),
+  informs: starting(...rules.informs),
+  checked: {
+    always: pattern(`^(?<claim>.+) ${oneOf(...rules.checks.always)}$`),
+    marked: pattern(`^(?<claim>.+) ${oneOf(...rules.checks.marked)}$`),
+  },
   rhetorical: starting(...rules.rhetorical),
   exclaimed: whole(...rules.exclaimed),
   reactions: pattern(`^(?:${oneOf(rules.reactions)}(?: |$))*`),

@@ -59,7 +59,7 @@ export async function takenApart({ text, language, to }: Text): Promise<TakenApa
   return to === 'nobody' ? behindTold(said, (part) => isMarked(part) && isQuestionOfAny(part)) : undefined;
 }
 
-const partEnd = /[,;]\s+|\s[–-]\s/gu;
+const partEnd = /[,;:]\s+|\s[–-]\s/gu;
 
 /** A question behind what somebody tells in the same sentence: "I missed the meeting, who voted against it?" */
 function behindTold(said: readonly SaidSentence[], asks: Asks): TakenApart | undefined {

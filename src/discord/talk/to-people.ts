@@ -6,8 +6,12 @@ export type IsOfArticles = (word: string) => boolean;
 
 /** Whether what is said is about the people who are there, or of their days rather than of the articles. */
 export function isToPeople(pattern: Pattern, said: string, isOfArticles: IsOfArticles): boolean {
-  const { toPeople, life, naming } = pattern;
-  if (toPeople.test(said)) return true;
+  return pattern.toPeople.test(said) || isOfTheirDays(pattern, said, isOfArticles);
+}
+
+/** Whether what is said is of people's days rather than of the articles. */
+export function isOfTheirDays(pattern: Pattern, said: string, isOfArticles: IsOfArticles): boolean {
+  const { life, naming } = pattern;
   if (naming.test(said)) return false;
   const left = said.split(' ').filter((word) => !isOfArticles(word));
   return life.test(left.join(' ')) || isOfDays(pattern, said, isOfArticles);

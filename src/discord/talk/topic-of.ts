@@ -88,7 +88,7 @@ const patterns = topicRules.map((rule) => ({
 }));
 const filling = new RegExp(`(?<= )(?:${fillers.join('|')})(?= |$)`, 'gu');
 /** What is said to whoever hears it, not led in as a question is. */
-const unled: readonly Topic[] = ['hello', 'bye', 'thanks', 'lookup', 'doubt'];
+const unled: readonly Topic[] = ['hello', 'presence', 'bye', 'thanks', 'lookup', 'doubt'];
 /** What is said of these to nobody is said to the others, or to the message before. */
 const amongPeople: readonly Topic[] = [...unled, 'stop'];
 

@@ -1,9 +1,10 @@
 /**
  * What people say to the bot about itself. `lookup` is no talk of its own: it asks to look another message up. `doubt` does where it
- * replies to somebody's message; elsewhere it says nothing.
+ * replies to somebody's message; elsewhere it says nothing. `presence` asks whether anybody is there.
  */
 export type Topic =
   | 'hello'
+  | 'presence'
   | 'bye'
   | 'help'
   | 'who'

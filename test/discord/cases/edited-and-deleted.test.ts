@@ -4,7 +4,7 @@ import { fakeFootnote } from '../fake-footnote.ts';
 import { holdAnswers } from '../held-answers.ts';
 import { announce } from '../simulator/messages.ts';
 import { until } from '../simulator/until.ts';
-import { bridge, type Stage, setStage } from '../stage.ts';
+import { bridge, readingMessages, type Stage, setStage } from '../stage.ts';
 
 const historyOf = ({ footnote }: Stage, at: number): readonly string[] =>
   (footnote.asked[at]?.history ?? []).map(({ question }) => question);
@@ -90,6 +90,31 @@ describe('a question that is edited', () => {
     for (const cached of bot.client.channels.cache.values()) if (cached.isTextBased()) cached.messages.cache.clear();
     ada.edits(question, mentioning(stage, 'council?'));
     await until('the new answer', () => String(answer?.json.content).includes('The council will vote'));
+  });
+
+  it.each([
+    ['Footnote reads every message', readingMessages],
+    ['it reads what mentions it alone', { options: {} }],
+  ])('before its answer began, so that it is for Footnote no more, is not answered, where %s', async (_, setting) => {
+    await using stage = await setStage(setting);
+    const { discord, channel, ada } = stage;
+    await discord.idle();
+    const question = ada.says(channel, mentioning(stage, 'bridge?'));
+    ada.edits(question, 'bridge?');
+    await discord.idle();
+    expect([discord.answers(channel), stage.footnote.asked]).toEqual([[], []]);
+  });
+
+  it('before its answer began is answered once, as it is then', async () => {
+    await using stage = await setStage();
+    const { discord, channel, ada } = stage;
+    await discord.idle();
+    const question = ada.says(channel, mentioning(stage, 'bridge?'));
+    ada.edits(question, mentioning(stage, 'council?'));
+    await discord.answered(channel);
+    await discord.idle();
+    expect(discord.answers(channel)).toHaveLength(1);
+    expect(stage.footnote.asked.map((one) => one.question)).toEqual(['council?']);
   });
 
   it('and was not for Footnote stays unanswered, until it is', async () => {

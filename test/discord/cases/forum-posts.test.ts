@@ -32,6 +32,11 @@ describe('a new post of a forum that Footnote answers', () => {
       'Pourquoi le bridge est-il fermé ?',
     ],
     ['¿Qué votará el council?', '', '¿Qué votará el council?'],
+    ['Quick one', 'hey folks, quick one: what happened to the bridge thx', 'what happened to the bridge thx'],
+    ['hey folks, quick one: what happened to the bridge thx', 'see title', 'what happened to the bridge thx'],
+    ['Frage', 'hallo, ich müsste wissen wann die bridge zu war', 'ich müsste wissen wann die bridge zu war'],
+    ['Duda', 'buenas, necesito saber qué pasó con el bridge', 'necesito saber qué pasó con el bridge'],
+    ['je me demande ce qui est arrivé au bridge', '', 'je me demande ce qui est arrivé au bridge'],
   ])('is answered once, from its title and text: %j, %j', async (title, text, question) => {
     await using stage = await setStage(reading);
     const { discord, footnote, ada } = stage;
@@ -47,6 +52,7 @@ describe('a new post of a forum that Footnote answers', () => {
     ['Volcanoes', 'What is lava made of?'],
     ['Hello everybody', 'I am new here and like the bridge.'],
     ['Stammtisch', 'Wer kommt am Freitag?'],
+    ['Treffen', 'hallo zusammen, kurze info: die bridge feiert am Freitag, danke'],
     ['Présentations', 'Salut, moi c’est Zoé, j’aime le bridge.'],
     ['Volcanes', '¿De qué está hecha la lava?'],
   ])('gets nothing where there is no answer, or no question: %j, %j', async (title, text) => {

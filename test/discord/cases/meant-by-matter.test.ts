@@ -4,7 +4,7 @@ import type { Message } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { isMeantHere } from '../../../src/discord/asking/is-meant-here.ts';
-import { askedIn } from '../../../src/discord/talk/meant.ts';
+import { askedIn } from '../../../src/discord/talk/asked-in.ts';
 import { topicOf } from '../../../src/discord/talk/topic-of.ts';
 import type { Footnote } from '../../../src/footnote.ts';
 import { createMemory } from '../../doubles/memory-conversations.ts';

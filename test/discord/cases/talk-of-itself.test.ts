@@ -11,7 +11,8 @@ const wishes: Readonly<Record<string, Said>> = {
   hello: ['good morning', 'hallo', 'hola', 'salut'],
   bye: ['good night bot', 'gute nacht', 'hasta mañana', 'au revoir'],
   help: ['how do i use this bot', 'wie benutzt man dich?', '¿cómo funcionas?', 'aide stp'],
-  who: ['are you a bot?', 'was bist du eigentlich?', '¿quién eres?', 'tu es qui ?'],
+  presence: ['u there?', 'hörst du mich?', '¿sigues ahí?', 'tu es là ?'],
+  who: ['are you a bot?', 'was bist du eigentlich?', '¿quién eres?', 'tu es un robot ?'],
   maker: ['who runs you?', 'wer betreibt dich?', '¿quién te hizo?', 'qui t’a créé ?'],
   model: ['which model are you running on', 'welche ki bist du', '¿qué modelo usas?', 'tu tournes sur quel modèle'],
   stop: ['shut up', 'sei still', 'cállate', 'tais-toi'],
@@ -48,7 +49,7 @@ function ownWords(topic: string, locale: string): string {
   const hello = reasons['small-talk'];
   const articles = talk.articles('The bridge', 1);
   const known: Readonly<Record<string, string>> = {
-    ...{ hello, bye, who, maker, model, stop, thanks, askable, articles },
+    ...{ hello, presence: hello, bye, who, maker, model, stop, thanks, askable, articles },
     ...{ keeps, mistakes, age, memory, files, basis },
     help: help(''),
   };

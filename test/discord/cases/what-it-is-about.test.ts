@@ -214,6 +214,19 @@ describe('the file that Discord makes of a long message', () => {
   });
 });
 
+/** A footnote that finds nothing, and what it checked. */
+function checkingFootnote() {
+  const checked: string[] = [];
+  const footnote = fakeFootnote({
+    check: async ({ text }) => {
+      checked.push(text);
+      return [{ sentence: text, verdict: 'nothing', shown: [] }];
+    },
+  });
+  footnote.put('The bridge', bridge);
+  return { footnote, checked };
+}
+
 describe('a message that is asked about', () => {
   const embeds = [{ type: 'rich', title: 'Lin sobre el bridge', description: 'Costará **dos** millones.' }];
   const snapshot = {
@@ -268,16 +281,13 @@ describe('a message that is asked about', () => {
   it.each([
     ['stimmt das?', 'Die bridge ist offen.'],
     ['c’est vrai, ça ?', 'Le bridge est ouvert.'],
+    ['ils en disent quoi les articles ?', 'Le bridge est ouvert.'],
+    ['¿verdadero o falso?', 'El bridge está abierto.'],
+    ['ist das wahr oder quatsch', 'Die bridge ist offen.'],
+    ['real or made up?', 'The bridge is open.'],
     ['what do the articles say about this', 'The bridge is open.'],
   ])('is looked up where it is quoted: %j', async (asks, says) => {
-    const checked: string[] = [];
-    const footnote = fakeFootnote({
-      check: async ({ text }) => {
-        checked.push(text);
-        return [{ sentence: text, verdict: 'nothing', shown: [] }];
-      },
-    });
-    footnote.put('The bridge', bridge);
+    const { footnote, checked } = checkingFootnote();
     await using stage = await setStage({ footnote });
     const { discord, ada } = stage;
     const { at } = await addressing(stage, 'a thread');
@@ -292,14 +302,7 @@ describe('a message that is asked about', () => {
     ['es-ES', '¿es verdad eso?', 'El bridge está abierto.'],
     ['en-US', 'what do the articles say about this?', 'The bridge is open.'],
   ])('is looked up where it is asked about by its menu (%s: %j)', async (locale, question, about) => {
-    const checked: string[] = [];
-    const footnote = fakeFootnote({
-      check: async ({ text }) => {
-        checked.push(text);
-        return [{ sentence: text, verdict: 'nothing', shown: [] }];
-      },
-    });
-    footnote.put('The bridge', bridge);
+    const { footnote, checked } = checkingFootnote();
     await using stage = await setStage({ footnote });
     const { channel, ada } = stage;
     ada.locale = locale;

@@ -85,6 +85,22 @@ describe('the gateway', () => {
     expect(await client.closed()).toBe(4008);
   });
 
+  it('counts no heartbeats among them that it asked for', async () => {
+    const client = connect(stage.discord);
+    await client.got(10);
+    const asked = (): number => client.frames.filter(({ op }) => op === 1).length;
+    for (let count = 1; count <= 121; count += 1) {
+      const heard = stage.discord.gateway.heard();
+      await until('what asks for it', () => asked() === count);
+      client.send({ op: 1, d: null });
+      await heard;
+    }
+    times(120, () => client.send({ op: 1, d: null }));
+    await until('all acknowledgements', () => client.frames.filter(({ op }) => op === 11).length === 241);
+    client.send({ op: 1, d: null });
+    expect(await client.closed()).toBe(4008);
+  });
+
   it('closes when heartbeats stay away, and the session can be resumed', async () => {
     stage.discord.gateway.heartbeatInterval = 100;
     const client = await enter();

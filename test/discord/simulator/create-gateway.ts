@@ -39,6 +39,7 @@ export function createGateway(server: Server, world: World): Gateway {
       await Promise.all(
         [...links].map((link) => {
           const before = link.beats;
+          link.beatsAsked += 1;
           link.send({ op: 1, d: null });
           return until('a heartbeat', () => link.beats > before || !links.has(link));
         }),

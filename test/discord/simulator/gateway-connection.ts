@@ -33,6 +33,7 @@ export function accept(socket: WebSocket, url: string, { gateway, sessions, link
   const link: Link = {
     socket,
     beats: 0,
+    beatsAsked: 0,
     send: (frame) => {
       if (socket.readyState === 1) socket.send(JSON.stringify({ s: null, t: null, ...frame }));
     },
@@ -78,8 +79,9 @@ export function accept(socket: WebSocket, url: string, { gateway, sessions, link
 
   /** The code to close with, where the frame breaks a rule. */
   function receive(bytes: Buffer): number | undefined {
-    if (!sent.isAllowed()) return closeCodes.rateLimited;
     const frame = decode(bytes);
+    if (frame?.op === op.heartbeat && link.beatsAsked > 0) link.beatsAsked -= 1;
+    else if (!sent.isAllowed()) return closeCodes.rateLimited;
     if (!frame) return closeCodes.decodeError;
     if (frame.op === op.heartbeat) {
       heartbeats.beat();

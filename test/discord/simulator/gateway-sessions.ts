@@ -79,6 +79,8 @@ export interface Link {
   readonly socket: WebSocket;
   /** How many heartbeats came. */
   beats: number;
+  /** How many were asked for and have not come: these are no events that the client sends of itself. */
+  beatsAsked: number;
   /** As text: clients take binary frames for compressed. */
   send(frame: Json): void;
 }

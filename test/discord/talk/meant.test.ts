@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { askedIn } from '../../../src/discord/talk/asked-in.ts';
 import {
-  askedIn,
   goingOn,
   isAskedInReply,
   isMeantForArticles,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysYouIn } from '../../../src/discord/talk/says-you.ts';
+import { saysYouIn, youIn } from '../../../src/discord/talk/says-you.ts';
 import { topicOf } from '../../../src/discord/talk/topic-of.ts';
 
 describe('a message to Footnote', () => {
@@ -28,6 +28,22 @@ describe('a message to Footnote', () => {
     'tu peux résumer la fin',
     'where do you have that from',
   ])('asks for what articles know, or what was answered: %j', (message) => expect(saysYouIn(message)).toBeUndefined());
+});
+
+describe('a few words to Footnote', () => {
+  it.each([
+    ['u a bot?', 'en'],
+    ['you slow today', 'en'],
+    ['bist ne ki?', 'de'],
+    ['träumst du', 'de'],
+    ['estás cansado', 'es'],
+    ['tu es fatigué ?', 'fr'],
+    ['tu rêves', 'fr'],
+  ])('are told by whom they speak to: %j', (message, language) => expect(youIn(message)).toEqual([language]));
+
+  it.each(['prix du pain ?', 'a ton of steel', 'und warum'])('say it to nobody: %j', (message) =>
+    expect(youIn(message)).toEqual([]),
+  );
 });
 
 describe('thanks', () => {

@@ -6,7 +6,7 @@ export const englishMeant: MeantRules = {
     'anyway|anyways|btw|by the way|alright|right|honestly|just|actually|though|and|but|so|ok|okay|hm+|wait|hey|also|then|um+|well|oh|footnote|bot|please|pls',
   asks: 'any(?:thing)? (?:on|about)|any (?:numbers|figures|info|word|mention|details|quotes|data|news|evidence|updates?|progress|reactions?|criticism|developments?|objections) (?:on|about|of|for|from|against|to|regarding)|who|whom|whose|what|whats|when|whens|where|wheres|which|why|how|how s|who s|what s|summari[sz]e|sum up|tl ?dr|list|explain|tell (?:me|us)|give (?:me|us)|show (?:me|us)|define|compare|find|describe|in what|at what|to what|by whom|for whom|with whom|since when|according to|waht|wat|wut|wht|hwo|hwy|wehn|wen|wich|whch|recap|quote|cite|name (?:the|one|some|all|two|three)|(?:a |the )?(?:short |quick |brief )?(?:summary|recap|overview)|(?:the )?(?:main|key) (?:points|takeaways)|(?:at|by|for|with|from|on|of|since|until|till|about|under|after|before|against|during|between|into) (?:who|whom|whose|what|which|when|where|how)|(?:does|do|did|is|are|was|were|has|have) (?:it|he|she|they|there|the) (?:say|says|mention|tell|explain|give|cover|talk|any|a|an|anything|something|author|article|text|mayor|minister|council)',
   inverted:
-    '(?:no|any) (?:idea|clue) (?:who|whom|what|when|where|which|why|how)|is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|any|anything|isn t|aren t|doesn t|didn t|hasn t',
+    'nothing (?:in (?:there|it|the articles?)|there|said|written) (?:on|about|regarding)|(?:no|any) (?:idea|clue) (?:who|whom|what|when|where|which|why|how)|is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|any|anything|isn t|aren t|doesn t|didn t|hasn t',
   within:
     '(?:\\S+ ){1,4}(?:meaning|definition|costs?|price|budget|length|height|weight|age|location|causes?|reasons?|outcome|purpose|results?|rate|speed|size|capacity|turnout)(?: (?:of|at|in|during|after|before|for|on|by) .*)?|(?:\\S+ ){2,}(?:what|which|who|whom|whose|when|where|how) (?:\\S+ )*\\S+|.* (?:how (?:much|many|long|old|big|high|far)|what|when|where|who|why)',
   nouns: '(?:the |any |a |got )*(?:sources?|proof|evidence|citations?|numbers|figures|dates?|page|author)',
@@ -70,6 +70,7 @@ export const englishMeant: MeantRules = {
     'btw',
     'thanks',
     'so far',
+    'or (?:nah|nope|not|what)',
     'in the end',
     '(?:can|could) (?:you|someone) (?:pls |please )?(?:explain|help)(?: (?:it|that|this))?(?: (?:to )?me)?',
     'explain',
@@ -84,7 +85,7 @@ export const englishMeant: MeantRules = {
     '(?:any(?:one|body)?(?: (?:got|have|has))?(?: (?:an|any))? (?:idea|clue|guess)|does (?:any(?:one|body)|some(?:one|body)|any of you|the bot) (?:know|remember)|any(?:one|body) (?:here )?(?:know|knows|remember|remembers)|do we know|is it known) …',
     '(?:i )?(?:still |really |just |honestly |kinda )*(?:don t|do not|can t|cannot|didn t|couldn t) (?:really |quite |fully |even )*(?:get|understand|see|follow|grasp|figure out) …',
     '(?:i m |i am )?(?:still |a bit |really |kinda )*(?:not sure i (?:get|understand)|confused (?:about|by|as to)|lost on|struggling with|unsure about|curious about) …',
-    '(?:i )?(?:wonder|m wondering|am wondering|wanna know|d love to know) …',
+    '(?:i )?(?:just |really |still |also )*(?:wonder|m wondering|am wondering|wondering|wanna know|d love to know|(?:(?:ve|have) )?been wondering|(?:(?:m|am) )?(?:trying|need|needing|want|have|got|looking) to (?:know|find out|figure out|learn)|(?:(?:m|am) )?(?:looking|searching) for)(?: (?:for (?:ages|a while|years|long)|a while))? …',
     '(?:it s |it is )?(?:still )?(?:not clear|unclear)(?: to me)? …',
   ],
   puzzling: [
@@ -161,6 +162,20 @@ export const englishMeant: MeantRules = {
     '(?:this|tomorrow) (?:morning|afternoon|evening|weekend)',
     '(?:next|this|on) (?:saturday|sunday|weekend|sat|sun)',
   ],
+  informs: [
+    'any (?:word|news|updates?|info|information|numbers|figures|details|data|mention) (?:on|about|regarding|of)',
+    '(?:any|some)thing (?:in (?:there|it|the articles?)|said|written) (?:on|about|regarding)',
+    'more (?:info |details |facts )?(?:on|about)(?! (?:that|this|it) (?:later|soon|tomorrow))',
+  ],
+  checks: {
+    always: [
+      '(?:is|was|can) (?:that|this|it|all that)(?: be)?(?: (?:really|actually|even))* (?:true|right|correct|so|accurate|legit|real)',
+      'where (?:s|is|does|did|are|do)(?: (?:that|this|the|it|those)){1,2}(?: (?:number|figure|claim|sum|quote|info|numbers|figures))?(?: (?:come|coming|taken))? from',
+      '(?:true|right|correct) or (?:not|false|wrong|no)',
+      'does that (?:add up|sound right|check out|hold up)',
+    ],
+    marked: ['(?:seriously |really |actually )*(?:true|correct|legit|accurate|confirmed|sources?)'],
+  },
   rhetorical: [
     'why (?:again|always)',
     'whose (?:turn|round|shift|go)',
@@ -323,6 +338,12 @@ export const englishMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'any word on repairs',
+      '2.4 million, is that right?',
+      'nine to four … where does that number come from',
+      'more on the flood pls',
+      'been wondering what the mayor said',
+      'looking for the number of votes against it',
       'who voted against the bridge do we know',
       'who was against it does anyone know',
       'how tall is the new bridge gonna be',
@@ -386,6 +407,10 @@ export const englishMeant: MeantRules = {
       'how the crew got home',
     ],
     others: [
+      'do you know when the bus comes',
+      'more on that later',
+      'I am 30, is that right?',
+      'are you even awake?',
       'can we take my car tonight',
       'can I borrow your bridge card',
       'can I bring my girlfriend',

@@ -79,6 +79,9 @@ export const frenchMeant: MeantRules = {
   ],
   tails: '(?:on (?:le )?sait|quelqu un (?:le )?sait|vous savez|une idee|des idees|on a une idee)',
   puzzled: [
+    '(?:je |moi je )?me demand(?:e|ais) (?:(?:depuis|toujours|encore|aussi|bien|juste|longtemps|un moment|un bail|des jours|souvent) )*(?:ce )?…',
+    '(?:je )?(?:cherche|recherche)(?: (?:encore|toujours|juste|a savoir|a comprendre))* …',
+    '(?:il me faut|j ai besoin de|je dois|faut que je|il faut que je) (?:savoir|sache) (?:ce )?…',
     '(?:j aimerais|je voudrais|j adorerais)(?: (?:bien|aussi|trop))* (?:savoir|comprendre) …',
     '(?:ca m interesse|ca m interesserait|ce serait (?:bien|cool|interessant|sympa)|je suis curieu(?:x|se)) (?:de|d) (?:savoir|comprendre) …',
     '(?:est ce que |y a )?quelqu un (?:qui |ici )*(?:peut|pourrait|saurait) (?:bien )?(?:me |m |nous )?(?:expliquer|dire|rappeler|preciser|eclairer sur) (?:ce )?…',
@@ -166,6 +169,19 @@ export const frenchMeant: MeantRules = {
     '(?:samedi|dimanche)(?: soir)?',
     'ce week end',
   ],
+  informs: [
+    '(?:du|des|une|quelques|de) (?:nouvelles?|infos?|nouveau|precisions?|news|mises? a jour) (?:de|du|des|d|sur|pour|a propos|concernant)',
+    '(?:plus|davantage|quelque chose|un truc|des infos|des details|infos?)(?: d infos| de details)? (?:sur|a propos de|concernant)',
+    '(?:ca|on) (?:parle|dit|mentionne)(?: (?:quelque chose|un truc|rien|aussi))? (?:de|du|des|sur)',
+  ],
+  checks: {
+    always: [
+      '(?:ca|cela|c est|ce chiffre|ces chiffres|le chiffre)(?: (?:sort|vient|tire|sorti|sortent|viennent))? d ou(?: (?:ca|ce chiffre))?',
+      'd ou (?:sort|vient|ca sort|ca vient|sortent|viennent)(?: (?:ca|cela|ces? \\S+))?',
+      'est ce (?:que c est )?(?:vrai|exact|juste|correct)',
+    ],
+    marked: ['c est (?:bien |vraiment )?(?:vrai|exact|juste|correct|sur|confirme|ca)(?: (?:ca|cela|tout ca))?|vrai'],
+  },
   rhetorical: [
     'c est a qui de',
     'quoi (?:dire|faire|penser|mettre|manger|offrir|prendre)',
@@ -307,6 +323,11 @@ export const frenchMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'deux millions, c’est vrai ça ?',
+      'neuf voix contre quatre … ça sort d’où',
+      'plus sur l’inondation svp',
+      'je me demande depuis longtemps ce que le maire a dit',
+      'je cherche le nombre de voix contre',
       'quelle est la longueur de chaque arche',
       'quel loyer la ville recevra-t-elle',
       'c’est pour quand l’ouverture du pont',
@@ -361,6 +382,9 @@ export const frenchMeant: MeantRules = {
       'ferry horaires',
     ],
     others: [
+      'tu sais quand passe le bus',
+      'cinq euros pour une pizza, c’est vrai ?',
+      'tu es là ?',
       'je peux venir avec ma copine ce soir',
       'on peut aller chez toi',
       "qu'est-ce qu'on fait ce soir",

@@ -14,7 +14,7 @@ export const germanMeant: MeantRules = {
     'dein(?:em|er|es)|eure[mnrs]|mein(?:em|er|en|es)|unsere[mnrs]?|\\p{L}{2,}t ihr(?=(?: (?:denn|eigentlich|im|in|am|an|auf|so|da|alle|heute|mit|nach|zu|zum|zur|noch|schon|gerade|eure?|das|den|die|was|beim|bei|fur)(?: |$)|$))|wer \\S+ noch(?: so)?$|wer ist noch \\S+$|(?:laut|kalt|heiss|warm|leise|dunkel) hier|hier so|du|dich|dir|dein|deine|deinen|euch|euer|eure|ihr(?= (?:alle|beide|auch|schon|da|noch|so|heute)(?: |$))|(?:seid|habt|wollt|konnt|kommt|macht|spielt|geht|wisst|findet|denkt|meint|guckt|schaut|esst|seht|trefft|braucht) ihr|wir|uns|unser|ich|mich|mir|mein|meine|jemand|wer kommt|wer hat lust|wer will|wer ist dabei|hat wer|ist wer|kommt wer|heute abend|(?<!(?:am|jeden|gegen|vom) )morgen|jungs|(?<!(?:viele|wenige|die|der|den|diese|alle|mehr|arme|reiche|junge|alte) )leute|keiner|niemand|leutz|lol|was fur ein|was soll s|egal|warum nicht(?! (?:ein|eine|einen|einfach|aus|gleich|wieder|mit|doch) )|wie suss|wie geil|wie schon|lust|zocken|mikro|stumm|headset|voice|wlan passwort|ladekabel|(?:kann|hat|weiss|will|mag|macht) (?:wer|einer|irgendwer)|heut abend|ubermorgen|am wochenende|nachher|abendessen|mittagessen|wer (?:bringt|kocht|backt|fahrt|spielt|hat (?:zeit|hunger|durst)|ist (?:noch )?(?:wach|da|online|dabei|frei))|man mich|(?:bringt|bringst|holt|bestellt|backt) (?:\\S+ ){0,2}(?:kuchen|pizza|bier|getranke|snacks|chips|salat|essen|kaffee)',
   toBot:
     '(?:wurde|wurden|ist|kam|hat) jemand (?:\\S+ )?(?:verletzt|getotet|verhaftet|festgenommen|angeklagt|verurteilt|entlassen|gestorben|ums leben|uberlebt|zuruckgetreten)|(?:keine ahnung|ich weiss nicht|weiss nicht) was (?!du |ihr )(?:\\S+ )+(?:meint|meinen|bedeutet|heisst|heissen|gemeint (?:ist|sind))$|(?:kannst|konntest|wurdest) du (?:mir |uns )?(?:[\\p{L}]+ )*(?:sagen|erklaren|zusammenfassen|nennen|auflisten|zeigen|beschreiben|vergleichen)|weisst du (?:wer|was|wann|wo|warum|wie|welche[rsmn]?|ob)|(?:gib|zeig|erzahl|erklar|nenn|sag) (?:mir|uns)|ich (?:will|mochte|wurde gern) wissen',
-  you: 'du|dich|dir|dein\\p{L}*',
+  you: 'bist|biste|du|dich|dir|dein\\p{L}*',
   youKnow:
     'weisst|kennst|hast|findest|gefunden|gehort|gelesen|sagst|sagtest|gesagt|meinst|gemeint|sicher|antwort\\p{L}*|das|es|dies\\p{L}*|damit|daruber|dazu|davon|uber|zu|zum|zur|erklar\\p{L}*|zeig\\p{L}*|gib|nenn\\p{L}*|mehr|nochmal|falsch|vergessen|er|sie|ihn|ihm',
   spellings: {
@@ -74,6 +74,9 @@ export const germanMeant: MeantRules = {
   ],
   tails: '(?:weiss|wisst|steht) (?:man|das|es|ihr|da|hier)(?: (?:das|da|jemand|wer|einer|schon|was|irgendwo))*',
   puzzled: [
+    '(?:ich )?(?:musste?|muss|mocht|mochte|will|wollte|wurde|brauchte?)(?: (?:ich|mal|unbedingt|dringend|nur|noch|gern|gerne|kurz))* (?:wissen|rausfinden|herausfinden|erfahren) …',
+    '(?:ich )?frage? mich (?:(?:schon|lange|langer|ewig|gerade|immer|noch|die ganze zeit|echt|auch|nur|mal|langst) )*…',
+    '(?:ich )?(?:suche?|bin auf der suche nach)(?: (?:noch|gerade|dringend|mal))* …',
     '(?:mich|uns) (?:wurd|wurde|tat|tate)(?:e)? (?:(?:mal|ja|echt|auch|nur|noch|schon|sehr|wirklich|vor allem) )*interessieren …',
     '(?:mich|uns) interessiert (?:(?:mal|ja|echt|auch|nur|noch|vor allem) )*…',
     '(?:es )?(?:war|ware|war s) (?:(?:mal|ja|echt|auch|schon|schon mal) )*(?:interessant|spannend|gut|cool|nett)(?: zu wissen)? (?=(?:ob|wer|wen|wem|was|wann|wo|wie|warum|wieso|wofur|welche\\S?) )…',
@@ -172,6 +175,20 @@ export const germanMeant: MeantRules = {
     '(?:am |diesen |nachsten )(?:samstag|sonntag|wochenende)',
     'heute (?:fruh|morgen|mittag)',
   ],
+  informs: [
+    '(?:(?:was|schon|irgendwas|etwas|mal) )*(?:neues|neuigkeiten|updates?|news|mehr|infos?|zahlen|angaben|details?) (?:zu|zum|zur|uber)',
+    '(?:steht|stehen) (?:da|dort|drin|darin)(?: \\S+){0,2} (?:zu|zum|zur|uber|von|vom)',
+  ],
+  checks: {
+    always: [
+      'stimmt (?:das|es|die zahl)(?: (?:so|denn|wirklich|uberhaupt|eigentlich))*',
+      'ist (?:das|die zahl)(?: (?:so|denn|wirklich|echt|eigentlich))* (?:wahr|richtig|korrekt|so)',
+      '(?:woher|wo) (?:kommt|stammt|kommen|stammen)(?: (?:denn|eigentlich))* (?:das|die|diese)(?: (?:zahl|summe|zahlen|angabe|info))?(?: her)?',
+      'kann das (?:stimmen|sein)',
+      'kommt das hin',
+    ],
+    marked: ['korrekt|wahr|(?:das )?stimmt(?: s)?|quelle'],
+  },
   rhetorical: [
     'wer (?:ist|war) (?:\\S+ )?dran',
     'ist das (?:\\S+ )?ernst',
@@ -315,6 +332,11 @@ export const germanMeant: MeantRules = {
   },
   examples: {
     meant: [
+      '2 Mio für ne Brücke, stimmt das?',
+      'neun zu vier … woher kommt die Zahl',
+      'mehr zum Hochwasser bitte',
+      'frag mich schon lange, was der Rat wollte',
+      'ich suche die Zahl der Stimmen dagegen',
       'wer gegen die Brücke war weiß man das',
       'mich würde interessieren, wer dagegen war',
       'kann man da noch rüber',
@@ -372,6 +394,9 @@ export const germanMeant: MeantRules = {
       'Lotsen Gehalt wie hoch',
     ],
     others: [
+      'weißt du wann der Bus fährt',
+      'fünf Euro für ne Pizza, stimmt das?',
+      'bist du noch da?',
       'kann ich deinen Lader mitnehmen',
       'können wir heute zu dir gehen',
       'wer kommt heute weiß das jemand',

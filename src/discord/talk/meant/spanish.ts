@@ -17,7 +17,7 @@ export const spanishMeant: MeantRules = {
     '(?<!\\p{L})(?!qué|porqué|café|bebé|comité|chalé|puré|olé|té(?!\\p{L})|dé(?!\\p{L}))\\p{Ll}{2,}é(?!\\p{L})',
   toBot:
     '(?:murio|muere|resulto|fue|hay) alguien (?:herido|muerto|detenido|arrestado|condenado|despedido)|murio alguien|(?:ni idea de|no se|no tengo idea de|ni idea) (?:a )?(?:que|lo que) (?:quieren? decir|significan?|se refieren?)(?: .*)?$|(?:me|nos) (?:explicas|resumes|aclaras) (?:lo|la|el|los|las|que|como|por que|esa|este|esta|ese)|(?:me |nos )?(?:puedes|podrias) (?:decir|explicar|resumir|enumerar|mostrar|describir|comparar)(?:me|nos)?|sabes (?:quien|que|cuando|donde|por que|como|cual|si)|(?:dime|dinos|cuentame|dame|explicame|resumeme)|(?:quiero|me gustaria) saber(?= (?:que|quien|quienes|cuant[oa]s?|cuando|donde|como|por que|cual|cuales|a|de|en|con|desde|hasta|para) )',
-  you: 'tu|te|ti|tus|contigo|eres|puedes|quieres|haces|vas|estas|\\p{L}{2,}(?:arte|erte|irte)',
+  you: 'tu(?! es(?: |$))|te|ti|tus|contigo|eres|puedes|quieres|haces|vas|estas|\\p{L}{2,}(?:arte|erte|irte)',
   youKnow:
     'sabes|conoces|tienes|hay|encuentras|encontraste|leido|dices|dijiste|dicho|quieres decir|refieres|segur[oa]|respond\\p{L}*|contest\\p{L}*|eso|esto|lo|la|le|sobre|acerca|explic\\p{L}*|muestr\\p{L}*|dame|mas|otra vez|mal|olvid\\p{L}*',
   spellings: {
@@ -75,6 +75,9 @@ export const spanishMeant: MeantRules = {
   ],
   tails: '(?:(?:lo )?(?:se sabe|sabemos|sabe alguien|alguien (?:lo )?sabe|sabeis)|alguna idea)',
   puzzled: [
+    '(?:yo )?(?:necesito|necesitaria|quiero|queria|trato de|intento)(?: (?:solo|tambien|urgentemente))* (?:saber|averiguar|descubrir) …',
+    '(?:(?:llevo (?:\\S+ )?(?:tiempo|dias|rato|semanas|horas|anos|siglos)|estoy|ando|estaba|me estaba) )?preguntandome …',
+    '(?:(?:estoy|ando) )?(?:busco|buscando) …',
     '(?:me|nos) (?:gustaria|encantaria|interesa|interesaria) saber …',
     '(?:seria|estaria) (?:bien|bueno|interesante|genial) saber …',
     '(?:quisiera|querria|tengo curiosidad por|me da curiosidad) (?:saber )?…',
@@ -100,6 +103,7 @@ export const spanishMeant: MeantRules = {
     '(?:la |las )?(?:\\S+ )?(?:diferencias?|relacion|conexion|similitudes) entre',
   ],
   spoken: [
+    'hay (?:ya |alguna? )*(?:fechas?|plazos?|presupuesto|noticias|novedades|resultados?|cifras|datos|respuesta|acuerdo|veredicto|sentencia|horarios?|precios?|decision)(?: .*)?',
     '(?:ha|han|habia) \\p{L}+(?:ado|ido|sto|cho|rto) ya (?:el|la|los|las|su) .*',
     '(?:el|la|los|las|ese|esa|su|sus) \\S+(?: \\S+){0,2} (?:que|cuando|donde|como|cuanto|por que|a quien|para que|de que) (?:quieren?|dicen?|dijo|dijeron|opinan?|piensan?|proponen?|piden?|hacen?|hizo|hicieron|pasa|paso|van?|cuestan?|cobran?|ganan?|gano|pagan?|gana|cree|creen|busca|buscan|significa|sera|era)(?: (?:con|de|del|a|al|en|sobre|por|hacer) .*)?',
     '(?!(?:no|ni|ya|asi|lo|se|yo|tu|eso|esto|vete|que) )(?:\\p{L}+ ){1,3}(?<!(?:sabe|saber|se|idea|importa|igual|de|a) )(?:quien|quienes|donde|cuando) (?:es|era|fue|son|eran|esta|nacio|murio)',
@@ -162,6 +166,19 @@ export const spanishMeant: MeantRules = {
     'esta (?:manana|semana)',
     '(?:el|este) (?:sabado|domingo|finde)',
   ],
+  informs: [
+    '(?:alguna?|algunas|hay|mas|algo) (?:novedad(?:es)?|noticias?|infos?|actualizacion(?:es)?|datos?|detalles) (?:de|del|sobre|en|acerca)',
+    '(?:dice|dicen|cuenta|cuentan|pone) (?:ahi |alli )?(?:algo|nada) (?:de|del|sobre|acerca)',
+    '(?:algo|mas|info|detalles|datos) sobre',
+  ],
+  checks: {
+    always: [
+      'de donde (?:sale|salen|viene|vienen|sacan|sacaron)(?: (?:eso|esto|ese|esa|esos|esas|el|la|los|las)(?: \\S+)?)?',
+    ],
+    marked: [
+      '(?:(?:eso|esto) )?(?:es|sera) (?:de verdad |realmente )?(?:verdad|cierto|correcto|asi|exacto)(?: (?:eso|esto))?|(?:de )?verdad eso|puede ser|fuente',
+    ],
+  },
   rhetorical: [
     'por que otra vez',
     'quien (?:hace|haria|dice|diria|come|compra) (?:eso|esto|algo asi|esas cosas)',
@@ -304,6 +321,12 @@ export const spanishMeant: MeantRules = {
   },
   examples: {
     meant: [
+      'dos millones … de dónde sale eso',
+      'dos millones por un puente, ¿es verdad?',
+      'hay fecha ya para la votación',
+      'más sobre la inundación porfa',
+      'llevo tiempo preguntándome qué dijo el alcalde',
+      'busco el número de votos en contra',
       'quién hundió el ferri se sabe',
       'me gustaría saber quién votó en contra',
       'por qué no un puente de madera',
@@ -355,6 +378,9 @@ export const spanishMeant: MeantRules = {
       'ferri precios',
     ],
     others: [
+      'sabes cuándo pasa el bus',
+      'cinco euros por una pizza, ¿es verdad?',
+      '¿sigues ahí?',
       'puedo llevar a mi novia esta noche',
       'podemos ir a tu casa',
       'por qué no vienes',

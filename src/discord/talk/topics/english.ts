@@ -20,10 +20,10 @@ const gratitude =
   'ah|oh|ok|got|it|that|this|i|m|ll|ve|s|me|you|makes|made|make|sense|helps?|helped|now|clear|clearer|clears|cleared|up|exactly|just|what|needed|wanted|looking|for|was|is|all|good|great|perfect|awesome|nice|know|knew|understand|understood|see|then|read|later|saved|save|my|day|life|really|so|much|a|lot|answer|info|interesting|to|will|do|have|look|check|out|love|lovely|the|very|too|works|enough|fine|right|didn|t|rock|best|re|had|no|idea|wondering|go|back|been|trying|find|worked|working|did|trick|solved|fixed|sorted|done|answers|answered|question|yes|yep|super|amazing|brilliant|legend|star|spot|well|your|help|found';
 /** What asks whether the articles say what somebody said. */
 const heldAgainst =
-  'is|are|was|does|do|did|can|could|will|you|there|any|anything|something|some|much|mention|mentioned|mentions|info|evidence|word|about|on|of|for|this|that|it|these|those|so|in|the|your|our|articles?|sources?|library|texts?|footnotes?|how|what|where|which|say|says|said|see|sees|think|thinks|tell|find|found|confirm|confirms|confirmed|back|backs|backed|support|supports|supported|agree|agrees|disagree|contradict|contradicts|cover|covers|covered|up|with|to|by|actually|really|anywhere|somewhere|true|right|correct|check|verify|look|match|line|stand|written|stated|state|claim|claims|have|has|a|one|from|i|we|or|not|against|according|regarding|take|at|all|get|got|please|hold|discuss|discussed|address|addressed|related';
+  'is|are|was|does|do|did|can|could|will|you|there|any|anything|something|some|much|mention|mentioned|mentions|info|evidence|word|about|on|of|for|this|that|it|these|those|so|in|the|your|our|articles?|sources?|library|texts?|footnotes?|how|what|where|which|say|says|said|see|sees|think|thinks|tell|find|found|confirm|confirms|confirmed|back|backs|backed|support|supports|supported|agree|agrees|disagree|contradict|contradicts|cover|covers|covered|up|with|to|by|actually|really|anywhere|somewhere|true|right|correct|check|verify|look|match|line|stand|written|stated|state|claim|claims|have|has|a|one|from|i|we|or|not|against|according|regarding|take|at|all|get|got|please|hold|discuss|discussed|address|addressed|related|backing|supporting|confirming|mentioning|saying|proving|proves?';
 /** What asks whether something is so, and from where it is. */
 const truth =
-  'is|was|are|that|this|it|all|even|actually|really|true|truth|right|correct|legit|real|fake|accurate|so|for|any|to|there|can|could|you|someone|anyone|check|checked|verify|confirm|fact|factcheck|look|up|please|sources?|on|got|have|a|where|does|did|say|says|said|written|come|comes|from|or|not|false|proof|evidence|what|the|who|one|bs|bullshit|hold|holds';
+  'is|was|are|that|this|it|all|even|actually|really|true|truth|right|correct|legit|real|fake|accurate|so|for|any|to|there|can|could|you|someone|anyone|check|checked|verify|confirm|fact|factcheck|look|up|please|sources?|on|got|have|a|where|does|did|say|says|said|written|come|comes|from|or|not|false|proof|evidence|what|the|who|one|bs|bullshit|hold|holds|hoax|myth|rumou?r|lie|made|invented|nonsense|debunked|just|actual|claim|statement|thing';
 /** What asks for the articles as a list. */
 const listing =
   'give|gimme|send|show|name|list|lists|listing|post|drop|share|hand|may|can|could|would|will|like|d|want|need|see|get|have|let|me|us|i|we|you|your|the|a|an|of|all|full|whole|complete|every|everything|articles?|texts?|sources?|docs?|documents?|papers?|files|titles?|that|there|are|is|in|this|library|got|ve|know|read|with|over|overview|out|up';
@@ -97,7 +97,7 @@ export const englishTopics: readonly TopicRule[] = [
       'what (?:do|does) (?:this bot|footnote) do',
       'what are your (?:features|functions|skills)',
       'what is (?:this bot|footnote)',
-      'are you (?:a )?(?:real|bot|human|an? ai|robot|real person|chatgpt)',
+      '(?:(?:are|r) )?(?:you|u) (?:a )?(?:real|bot|human|an? ai|ai|robot|real person|chatgpt)',
       'introduce yourself',
       'what (?:do|can) (?:you|u) do',
       'tell (?:me|us) about yourself',
@@ -464,6 +464,15 @@ export const englishTopics: readonly TopicRule[] = [
     others: ['hello, when was the vote?', 'Who greeted the mayor?'],
   },
   {
+    topic: 'presence',
+    language: 'en',
+    phrases: [
+      '(?:(?:are|r) )?(?:you|u)(?: (?:guys|all))? (?:still |even )*(?:there|here|around|awake|alive|online|listening|asleep|sleeping)|still (?:there|around|awake|alive|online)|(?:is |s )?(?:any(?:one|body)|some(?:one|body)) (?:there|home|listening)|(?:can|do) (?:you|u) (?:hear|read|see) (?:me|us|this)|do (?:you|u) (?:ever )?sleep',
+    ],
+    examples: ['u there?', 'still around?', 'can you hear me', 'are you even awake?'],
+    others: ['Who was there?', 'Is anyone there injured?'],
+  },
+  {
     topic: 'bye',
     language: 'en',
     phrases: [
@@ -489,7 +498,8 @@ export const englishTopics: readonly TopicRule[] = [
       '(?:is|was) (?:this|that|it) (?:really |actually |even )?(?:true|right|correct|so)',
       '(?:check|look up|verify|fact check) (?:this|that|it)',
       'fact check',
-      'true or (?:false|not)',
+      '(?:(?:is|was) (?:this|that|it|he|she) )?(?:true|real|right|fact|legit|truth) or (?:not|false|fake|fiction|wrong|made up|invented|nonsense|bs|bullshit|a lie|lie|myth|a myth|hoax|a hoax|rumou?r|a rumou?r)',
+      '(?:does|do) (?:this|that|it|those|these)(?: (?:claim|number|figure|statement)s?)? (?:really |even |actually )*(?:hold up|hold water|hold true|check out|add up|stand up)',
       'what about (?:this|that)',
       'look (?:this|that|it) up',
       'source',
@@ -515,7 +525,7 @@ export const englishTopics: readonly TopicRule[] = [
       {
         of: truth,
         having: [
-          'true|truth|legit|real|fake|accurate|check|verify|confirm|fact check|factcheck|bs|bullshit',
+          'true|truth|legit|real|fake|accurate|check|verify|confirm|fact check|factcheck|bs|bullshit|hoax|myth|rumou?r|made up|nonsense|debunked',
           'this|that|it|check|verify|fact check|factcheck|any truth',
         ],
         unless: '^(?:that|this|it)(?: s| is| was)? ',
@@ -530,6 +540,9 @@ export const englishTopics: readonly TopicRule[] = [
       'true',
     ],
     examples: [
+      'real or made up?',
+      'does that hold up',
+      'any article backing this',
       'correct?',
       'and this?',
       'that one?',

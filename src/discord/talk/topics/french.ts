@@ -2,7 +2,7 @@ import type { TopicRule } from '../topic-rule.ts';
 
 /** What asks whether it is somebody, or what it is. */
 const being =
-  'tu|t|es|est|ce|que|qu|c|un|une|le|la|humain|humaine|bot|robot|machine|ia|personne|vrai|vraie|reel|reelle|ou|quelqu|y|a|il|derriere|ici|juste|simple|programme|ordi|ordinateur|parle|je|on|avec|genre|quel|quelle|sorte|type|de|toi|vraiment|en|fait|chair|os|et|discute|intelligence|artificielle|script|appli|logiciel|algo|assistant';
+  'tu|t|es|est|ce|que|qu|c|un|une|le|la|humain|humaine|bot|robot|machine|ia|personne|vrai|vraie|reel|reelle|ou|quelqu|y|a|il|derriere|ici|juste|simple|programme|ordi|ordinateur|parle|je|on|avec|genre|quel|quelle|sorte|type|de|toi|vraiment|en|fait|chair|os|et|discute|intelligence|artificielle|script|appli|logiciel|algo|assistant|vous|etes|votre';
 /** What asks what it can be asked, and can answer. */
 const ability =
   'quoi|que|qu|quels?|quelles?|genre|genres|type|types|sorte|de|d|questions?|tu|t|te|on|je|peux|peut|sais|m|me|nous|aider|aides|repondre|reponds|demander|poser|pose|sur|a|en|est|ce|capable|comprends|trucs|choses|sujets|toi|avec|pour|es|des|la|ici|dans';
@@ -20,7 +20,7 @@ const gratitude =
   'ah|oh|ok|ca|c|est|m|me|nous|j|ai|je|t|tu|es|aide|aider|aidee|bien|beaucoup|vraiment|super|tres|trop|compris|capte|pige|vois|comprends|mieux|plus|clair|claire|maintenant|parfait|genial|top|nickel|cool|tout|ce|que|qu|il|fallait|voulais|cherchais|savoir|besoin|dont|avais|pour|l|la|le|les|infos?|reponse|explication|sauve|sauves|vie|regarde|lirai|lis|lire|vais|voir|a|de|d|ton|ta|utile|servi|sert|va|servir|gentil|sympa|exactement|bon|note|rassure|rassuree|suis|au|prendre|temps|bonne|journee|deja|reponses|genre|assez|marche|marchait|fonctionne|resolu|regle|trouve|joue|impec|impeccable|question|repondu|repond|ma|et|ete';
 /** What asks whether the articles say what somebody said. */
 const heldAgainst =
-  'est|ce|que|qu|c|ca|cela|ceci|y|a|t|il|elle|on|en|les|l|le|la|des|du|de|d|dans|tes|vos|articles?|sources?|textes?|bibliotheque|parle|parlent|parler|disent|dit|dire|quoi|confirment|confirme|mentionne|mentionnent|mentionnes?|trouve|trouver|quelque|chose|un|truc|dessus|sujet|propos|vraiment|bien|aussi|sur|ecrit|marque|note|ou|part|comment|voient|pensent|vrai|appuie|appuient|soutiennent|soutient|vont|va|sens|contredisent|contredit|infos?|peut|peux|tu|me|m|qui|se|s|selon|apres|verifier|evoque|evoquent|traite|traitent|correspond|colle|avec|existe|rien|figure|raconte|racontent|lit|pas|au|ailleurs';
+  'est|ce|que|qu|c|ca|cela|ceci|y|a|t|il|elle|on|en|les|l|le|la|des|du|de|d|dans|tes|vos|articles?|sources?|textes?|bibliotheque|parle|parlent|parler|disent|dit|dire|quoi|confirment|confirme|mentionne|mentionnent|mentionnes?|trouve|trouver|quelque|chose|un|truc|dessus|sujet|propos|vraiment|bien|aussi|sur|ecrit|marque|note|ou|part|comment|voient|pensent|vrai|appuie|appuient|soutiennent|soutient|vont|va|sens|contredisent|contredit|infos?|peut|peux|tu|me|m|qui|se|s|selon|apres|verifier|evoque|evoquent|traite|traitent|correspond|colle|avec|existe|rien|figure|raconte|racontent|lit|pas|au|ailleurs|ils|aucun|confirmer';
 /** What asks whether something is so, and from where it is. */
 const truth =
   'c|est|ce|que|ca|cela|vrai|vraiment|juste|exact|faux|correct|bien|sur|sure|t|tu|es|certain|certaine|peux|peut|pourrais|quelqu|un|verifier|verifie|verifies|confirmer|confirme|confirmes|checker|check|sources?|une|as|la|tes|ou|quoi|ecrit|dit|marque|il|y|a|d|vient|sort|sorti|infos?|le|l|prouve|preuves?|des|moi|pour|de|pas|fake|intox|fiable|on|avoir|avere|m|qu|histoire';
@@ -106,7 +106,7 @@ export const frenchTopics: readonly TopicRule[] = [
         of: being,
         having: [
           'humain|humaine|robot|machine|intelligence|script|logiciel|algo|assistant|personne|programme|ordi|ordinateur|quelqu un derriere|quel(?:le)? (?:genre|type|sorte)',
-          'tu|t|toi|bot|je parle|on parle|je discute|derriere',
+          'tu|t|toi|vous|bot|je parle|on parle|je discute|derriere',
         ],
         unless: 'y a (?:plus |pas )?personne|quel(?:le)? (?:genre|type|sorte) de personne',
       },
@@ -457,6 +457,15 @@ export const frenchTopics: readonly TopicRule[] = [
     others: ['Bonjour, quand était le vote ?'],
   },
   {
+    topic: 'presence',
+    language: 'fr',
+    phrases: [
+      '(?:tu es|t es|es tu|vous etes) (?:(?:encore|toujours|bien|tu) )*(?:la|ici|reveillee?|vivante?|en ligne|connectee?|dans le coin)|(?:il )?y a (?:encore )?quelqu un(?: (?:la|ici))?|(?:tu|vous) (?:m|nous) (?:entends|ecoutes|lis|vois|entendez|lisez)|(?:tu dors|dors tu)',
+    ],
+    examples: ['t’es toujours là ?', 'tu m’entends ?', 'y a quelqu’un ?'],
+    others: ['Qui était là ?', 'Y a-t-il quelqu’un de blessé ?'],
+  },
+  {
     topic: 'bye',
     language: 'fr',
     phrases: [
@@ -487,7 +496,10 @@ export const frenchTopics: readonly TopicRule[] = [
       'les articles disent quoi(?: (?:la dessus|de ca))?',
       'qu en disent les articles',
       'c est (?:vraiment |bien )?(?:vrai|juste|exact|faux)(?: (?:ca|cela|ce qu il dit|ce qu elle dit))?',
-      'vrai ou faux',
+      '(?:(?:c est|est ce) )?(?:vrai|info|verite|reel|exact) ou (?:(?:c est|du|des|de la|un|une|juste) )*(?:faux|pas|intox|bidon|n importe quoi|invente|mensonge|fake|non|connerie|conneries|rumeur|blague|pipeau)',
+      '(?:ca|cela) (?:se (?:confirme|verifie|tient)|tient (?:la route|debout)|est (?:fonde|confirme|verifie))',
+      '(?:il|elle) (?:dit (?:vrai|la verite)|ment|se trompe)(?: (?:la|la dessus|sur ca))?|(?:dit|ment) (?:il|elle)(?: (?:vrai|la verite))?',
+      '(?:ils |elles )?(?:en|y) disent quoi(?: (?:les|tes) (?:articles|sources|textes))?',
       'est ce (?:que c est )?(?:vrai|exact)',
       'verifie(?: (?:ca|cela))?',
       'source',
@@ -530,6 +542,10 @@ export const frenchTopics: readonly TopicRule[] = [
       '(?:il|elle|ils|lui) (?:a|ont) tort',
     ],
     examples: [
+      'ils en disent quoi les articles ?',
+      'info ou intox ?',
+      'ça se confirme ?',
+      'il ment ?',
       'exact ?',
       'et ça ?',
       'et celle-là ?',

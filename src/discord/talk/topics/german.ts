@@ -90,7 +90,7 @@ export const germanTopics: readonly TopicRule[] = [
       'wozu (?:bist du|dient der bot|bist du gut|taugst du)(?: da| gut)?',
       'wofur bist du(?: da| gut)?',
       'was ist deine (?:aufgabe|funktion)',
-      'bist du (?:ein )?(?:bot|mensch|roboter|echt|eine ki)',
+      '(?:bist du|biste|bist|du) (?:ein |n |ne |eine )?(?:bot|mensch|roboter|echt|ki)',
       'was kannst du',
       'stell dich (?:mal )?vor',
       'was ist (?:footnote|das fur ein bot)',
@@ -450,6 +450,15 @@ export const germanTopics: readonly TopicRule[] = [
     others: ['Hallo, wann war die Abstimmung?', 'Guten Morgen sagte wer?'],
   },
   {
+    topic: 'presence',
+    language: 'de',
+    phrases: [
+      '(?:bist|biste) (?:du )?(?:noch |uberhaupt |schon )*(?:da|hier|dran|wach|online|am leben)|(?:noch|jemand|wer) (?:da|wach|hier)|ist (?:da|hier|noch) (?:wer|jemand)(?: da)?|(?:horst|liest|siehst) du (?:mich|uns|das)|(?:schlafst|lebst) du(?: noch)?',
+    ],
+    examples: ['bist du noch da?', 'hörst du mich', 'ist da wer'],
+    others: ['Wer war da?', 'Ist da jemand verletzt?'],
+  },
+  {
     topic: 'bye',
     language: 'de',
     phrases: [
@@ -481,7 +490,9 @@ export const germanTopics: readonly TopicRule[] = [
       'was (?:sagen|steht) (?:dazu )?(?:die|in den) artikel[n]?(?: dazu)?',
       'stimmt (?:das|es)(?: (?:so|wirklich|uberhaupt))?',
       'ist das (?:wirklich |echt |eigentlich |auch )?(?:wahr|richtig|so)',
-      'wahr oder (?:falsch|nicht)',
+      '(?:(?:ist|stimmt) (?:das|es|dies) )?(?:(?:jetzt|nun|denn) )?(?:wahr |richtig |echt |fakt |stimmt das )?oder (?:(?:ist das|nur|doch|einfach|alles|das) )*(?:falsch|nicht|quatsch|unsinn|blodsinn|gelogen|erfunden|ausgedacht|fake|bullshit|mist|gerucht|ein gerucht|humbug|luge|eine luge)',
+      '(?:halt|haut|kommt) das (?:stand|hin)|hat das hand und fuss',
+      '(?:sagt|spricht) (?:er|sie|der|die) (?:da )?die wahrheit|(?:lugt|irrt) (?:er|sie|der|die)(?: (?:da|sich|hier))*',
       '(?:pruf|pruef|uberpruf|check)(?:e)? (?:das|es)(?: mal)?(?: bitte)?(?: nach)?',
       'schlag (?:das|es) nach',
       'quelle',
@@ -518,6 +529,9 @@ export const germanTopics: readonly TopicRule[] = [
       'stimmt(?:s)?(?: (?:das|es|denn|so|wirklich|auch|jetzt|alles))*(?: oder (?:nicht|was|nein))?',
     ],
     examples: [
+      'ist das wahr oder quatsch',
+      'haut das hin?',
+      'sagt er da die Wahrheit',
       'korrekt?',
       'und das?',
       'und dieses hier?',

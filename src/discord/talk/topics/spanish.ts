@@ -20,7 +20,7 @@ const gratitude =
   'ah|oh|ok|me|nos|te|lo|la|el|eso|esto|es|era|fue|queda|quedo|quedado|ha|he|claro|clarisimo|ya|entendi|entiendo|entendido|pillado|sirve|sirvio|servido|ayuda|ayudo|ayudado|ayudaste|mucho|muchisimo|bastante|muy|todo|perfecto|genial|super|justo|que|necesitaba|buscaba|queria|saber|util|vale|ahora|mejor|bien|buena|respuesta|info|por|tu|tus|crack|eres|un|una|mas|luego|leo|leere|voy|a|leer|mirar|miro|asi|si|tan|rapido|rapida|amable|duda|dudas|aclarado|aclara|aclarada|salvado|vida|salvaste|resuelto|resuelta|con|de|da|gusto|listo|excelente|sido|funciona|funciono|funcionado|solucionado|encontre|encontrado|dudas?|salio|salido|esta';
 /** What asks whether the articles say what somebody said. */
 const heldAgainst =
-  'hay|algo|alguna?|cosa|infos?|datos|de|del|sobre|en|los|el|la|las|tus|articulos?|fuentes?|textos?|biblioteca|esto|eso|ello|lo|que|dicen?|dice|confirman?|mencionan?|menciona|hablan?|respaldan?|apoyan?|contradicen?|ven|opinan?|aparecen?|salen?|ponen?|esta|estan|ahi|asi|realmente|verdad|como|donde|se|puede|puedes|encontrar|encuentra|es|segun|al|respecto|tema|ese|este|cuentan?|cierto|acerca|parte|tambien|tienen|tienes|a|coinciden?|con|tratan?|recogen?|explican?|tal|cual|dicho|escrito|sitio|lado|algun';
+  'hay|algo|alguna?|cosa|infos?|datos|de|del|sobre|en|los|el|la|las|tus|articulos?|fuentes?|textos?|biblioteca|esto|eso|ello|lo|que|dicen?|dice|confirman?|mencionan?|menciona|hablan?|respaldan?|apoyan?|contradicen?|ven|opinan?|aparecen?|salen?|ponen?|esta|estan|ahi|asi|realmente|verdad|como|donde|se|puede|puedes|encontrar|encuentra|es|segun|al|respecto|tema|ese|este|cuentan?|cierto|acerca|parte|tambien|tienen|tienes|a|coinciden?|con|tratan?|recogen?|explican?|tal|cual|dicho|escrito|sitio|lado|algun|pone|respaldo|prueban?';
 /** What asks whether something is so, and from where it is. */
 const truth =
   'es|eso|esto|verdad|cierto|correcto|asi|real|realmente|de|seguro|lo|puedes|podrias|alguien|puede|comprobar|comprobarlo|verificar|verificarlo|confirmar|confirmarlo|confirmado|confirmas|esta|compruebalo|verificalo|confirmame|tienes|tiene|hay|algun|alguna|una|fuentes?|donde|dice|pone|sale|ha|salido|quien|sacas|sacaste|has|sacado|o|no|mentira|falso|bulo|fake|la|prueba|pruebas|demostrado|me|si|leiste|fiable|leido|tal|cual|que|tan|un';
@@ -106,7 +106,8 @@ export const spanishTopics: readonly TopicRule[] = [
           'humano|humana|persona|robot|maquina|inteligencia|script|software|algoritmo|asistente|programa|ordenador|tipo de bot|clase de bot|alguien detras',
           'eres|bot|hablo|hablando|detras|tu',
         ],
-        unless: 'que (?:tipo|clase) de persona',
+        // French is said in some of the same words: "tu es un robot".
+        unless: 'que (?:tipo|clase) de persona|(?:^| )(?:tu es|es tu)(?: |$)',
       },
     ],
     alsoToPeople: [
@@ -440,6 +441,15 @@ export const spanishTopics: readonly TopicRule[] = [
     others: ['Hola, ¿cuándo fue la votación?'],
   },
   {
+    topic: 'presence',
+    language: 'es',
+    phrases: [
+      '(?:tu )?(?:estas|sigues|andas) (?:(?:aun|todavia|tu) )*(?:ahi|aqui|por ahi|por aqui|despiert[oa]|viv[oa]|en linea|conectad[oa])|(?:hay|esta) alguien(?: (?:ahi|aqui|por ahi))?|(?:me|nos) (?:escuchas|oyes|lees|ves)|(?:tu )?duermes|(?:estas )?dormid[oa]',
+    ],
+    examples: ['¿sigues ahí?', 'me escuchas?', 'hay alguien ahí'],
+    others: ['¿Quién estaba ahí?', '¿Hay alguien herido ahí?'],
+  },
+  {
     topic: 'bye',
     language: 'es',
     phrases: [
@@ -469,6 +479,9 @@ export const spanishTopics: readonly TopicRule[] = [
       '(?:es|sera) (?:verdad|cierto) lo que (?:dice|ha dicho|dijo)',
       'que dicen? (?:los|el|tus) (?:articulos?|fuentes)(?: (?:de|sobre) (?:esto|eso|ello))?',
       'que dicen (?:de|sobre) (?:esto|eso) los articulos',
+      '(?:(?:esto|eso|lo que dice) )?(?:es |sera )?(?:esto |eso )?(?:verdad|cierto|verdadero|real|correcto)(?: (?:esto|eso))? o (?:(?:es |una |un |se lo )*)(?:falso|mentira|no|bulo|invento|inventado|inventa|fake|rumor)',
+      '(?:dice|esta diciendo|cuenta) la verdad|(?:miente|esta mintiendo|se equivoca)|(?:se )?sostiene (?:esto|eso)|(?:esto|eso) se sostiene',
+      '(?:y )?(?:los|tus) articulos que dicen(?: (?:de|sobre) (?:esto|eso|ello))?',
       'es (?:verdad|cierto|correcto)(?: (?:esto|eso))?',
       'es (?:eso|esto) (?:verdad|cierto)',
       '(?:eso|esto) es (?:de verdad |realmente )?(?:verdad|cierto)',
@@ -514,6 +527,9 @@ export const spanishTopics: readonly TopicRule[] = [
       '(?:y )?(?:eso|esto) es (?:asi|real|correcto|seguro)',
     ],
     examples: [
+      '¿verdadero o falso?',
+      'los artículos qué dicen',
+      '¿miente?',
       '¿correcto?',
       '¿y esto?',
       'y eso otro?',
