@@ -14,7 +14,6 @@ import { withDays } from '../markdown/days.ts';
 import { definitionReader } from '../markdown/definitions.ts';
 import { withoutDialectMarks } from '../markdown/dialect-marks.ts';
 import { htmlBlocks, wordsWithHtml } from '../markdown/embedded-html.ts';
-import { withNotesBelow } from '../markdown/inline-notes.ts';
 import { linkedAuthorIn } from '../markdown/linked-author.ts';
 import { refuseDeepNesting } from '../markdown/nesting.ts';
 import { type Piece, piecesOf } from '../markdown/pieces.ts';
@@ -185,7 +184,7 @@ async function parse(raw: RawDocument) {
   const source = unifyLineBreaks(decodeText(raw.bytes, raw.origin.name, raw.charset));
   const { facts, body } = splitFrontMatter(source);
   refuseDeepNesting(body);
-  const plain = withNotesBelow(withoutDialectMarks(withoutCountlessMarks(body)));
+  const plain = withoutDialectMarks(withoutCountlessMarks(body));
   const nodes = piecesOf(withDays(plain)).flatMap(parsePiece);
   const blocks: RoughBlock[] = [];
   const emit: Emit = (block) => blocks.push(block) - 1;

@@ -1,4 +1,6 @@
 import { type DialectMark, fieldMarks } from './field-marks.ts';
+import { withNotesBelow } from './inline-notes.ts';
+import { outsideCode } from './outside-code.ts';
 
 /** Obsidian's (and its Dataview's), Logseq's, Roam's, Bear's, Readwise's and Notion's, in the order in which they are read. */
 export const dialectMarks: readonly DialectMark[] = [
@@ -140,20 +142,8 @@ export const dialectMarks: readonly DialectMark[] = [
   ...fieldMarks,
 ];
 
-/** Code stands as it is written. */
-const code =
-  /^(?<fence>[ \t]*(?:`{3,}|~{3,}))[^\n]*\n[\s\S]*?(?:\n\k<fence>[ \t]*$|$(?![\s\S]))|(?<ticks>`+)[^`\n]{1,500}\k<ticks>/gm;
-
 const withoutMarks = (text: string): string =>
   dialectMarks.reduce((left, { mark, shown }) => left.replace(mark, shown), text);
 
-/** The source without the marks of a dialect, but in code. */
-export function withoutDialectMarks(source: string): string {
-  let end = 0;
-  let read = '';
-  for (const { 0: written, index } of source.matchAll(code)) {
-    read += withoutMarks(source.slice(end, index)) + written;
-    end = index + written.length;
-  }
-  return read + withoutMarks(source.slice(end));
-}
+/** The source without the marks of a dialect, but in code; its notes within lines stand at its end. */
+export const withoutDialectMarks = (source: string): string => withNotesBelow(outsideCode(source, withoutMarks));
