@@ -8,6 +8,7 @@ import { type CentralSentences, type SummarySentence, standsAlone } from './cent
 import { leaningPatterns, lowered } from './leaning-patterns.ts';
 import { tellsResult } from './results.ts';
 import { titleTerms } from './summarized-article.ts';
+import { leansOnTold } from './told-before.ts';
 import { outsideQuotations } from './whole-sentence.ts';
 
 /** The first line is among so many from the article's beginning that stand alone. */
@@ -31,7 +32,7 @@ const resultWorth = 1;
 
 /** The line that tells who and what: the first one of a summary. Undefined where none stands alone. */
 export function leadOf({ sentences }: CentralSentences): SummarySentence | undefined {
-  const standing = sentences.filter(standsAlone);
+  const standing = sentences.filter((one) => standsAlone(one) && !leansOnTold(one, []));
   const free = standing.filter(({ passage }) => !isGoverned(passage));
   const leads = (free.length > 0 ? free : standing).slice(0, mostLeads);
   const [first] = sentences;

@@ -144,6 +144,49 @@ export const englishLeans: readonly StudyLeans[] = [
     leans: 'Today there are thirty-two, and they cover the need of the village.',
     stands: 'Today there are thirty-two nets, and they cover the need of the village.',
   },
+  {
+    pattern:
+      "(?<!\\p{L})(?:says?|said|thinks?|thought|believes?|believed|admits?|admitted) that(?: is| was|’s|'s) (?:not |too |only |all |enough)",
+    leans: 'Parents say that is not enough.',
+    stands: 'Parents say that one boat is not enough.',
+  },
+  {
+    pattern: '^The \\p{Ll}+ itself (?!of)',
+    leans: 'The night itself was jolly enough.',
+    stands: 'The bridge of Lund itself was sound.',
+  },
+  {
+    pattern: '^A spokes(?:wo)?(?:man|person) (?!for|of|from|at)',
+    leans: 'A spokeswoman declined to say when it would open.',
+    stands: 'A spokeswoman for the agency declined to say more.',
+  },
+  {
+    pattern: '^(?:(?!\\p{N}).)*(?<!\\p{L})since then(?=[.,;]|$)',
+    leans: 'Peel said the ramp had passed every test since then.',
+    stands: 'The ramp was mended in 2019 and has passed every test since then.',
+  },
+  {
+    pattern: '(?<!\\p{L})(?:used|kept|lost|sold|framed|brought|wore|broke|left|have|had) mine(?!\\p{L}| of)',
+    leans: 'I have used mine on nineteen days.',
+    stands: 'They used mines on nineteen days.',
+  },
+  {
+    pattern:
+      '^(?:The|A|An|\\p{Lu}[\\p{L}’]+)(?: (?!(?:an?|the|its|this|that|says?|said|and|or|thinks?|makes?|made|finds?|found)(?!\\p{L}))[\\p{L}’-]+){1,5} \\p{Ll}+(?:ed|s) it(?!\\p{L}| (?:is|was|will|would|has|had|can|could|should|may|might|does|did|takes|took|must|needs|wants|hopes|plans|expects)(?!\\p{L}))',
+    leans: 'The consumer group TillWatch repeated it last autumn.',
+    stands: 'The council of Lund bought the mill and sold it.',
+  },
+  {
+    pattern: '(?<!\\p{L})(?:behind|under|beside|inside|underneath|beneath) it(?=[.,;]| (?:in|on|at|for|last|this) )',
+    leans: 'My mother was trapped behind it in January.',
+    stands: 'My mother was trapped behind a gate in January.',
+  },
+  {
+    pattern:
+      '(?<!\\p{L})(?:describe|report|present|publish)(?:e?s|e?d)? the (?:findings?|results?|discovery|work)(?! of| that| from| in full)(?!\\p{L})',
+    leans: 'Kuiper and his colleagues describe the finding this week.',
+    stands: 'Kuiper describes the findings of his group this week.',
+  },
 ];
 
 const germanPlaces = '[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Aa]uf|[Bb]eim?|[Nn]ach|[Aa]us|[Vv]om|[Zz]u[mr]|[Vv]or|[Vv]on';
@@ -239,6 +282,28 @@ export const germanLeans: readonly StudyLeans[] = [
       '(?<!\\p{L})(?:gibt|gab|sind|waren) es (?:heute |inzwischen |noch |nur |schon |etwa |rund )*(?:\\p{N}+(?![.,]?\\p{N})|(?:\\p{L}+und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?=[.,;])',
     leans: 'Heute gibt es zweiunddreißig, und sie reichen für das Dorf.',
     stands: 'Heute gibt es zweiunddreißig Netze, und sie reichen für das Dorf.',
+  },
+  {
+    pattern:
+      '(?<!\\p{L})(?:nannte|nannten|nennt|nennen|fand|findet|finden|hielt|hält|halten|begrüßte|kritisierte|bestritt) das(?= (?!\\p{Ll}+(?:e|en|er|es) \\p{Lu})\\p{Ll})',
+    leans: 'Hesse nannte das unbezahlbar.',
+    stands: 'Hesse nannte das neue Tor unbezahlbar.',
+  },
+  {
+    pattern: '(?<!\\p{L})nämlich(?!\\p{L})',
+    leans: 'Die meisten Keime sitzen nämlich außen.',
+    stands: 'Die meisten Keime sitzen außen auf der Schale.',
+  },
+  {
+    pattern:
+      '^(?!.*(?<!\\p{L})(?:[Ww]enn|[Ff]alls|[Ss]obald|[Ee]rst|[Nn]achdem|[Bb]is|[Zz]uerst|[Ww]er)(?!\\p{L})).{1,200}(?<!\\p{L})dann(?!\\p{L}| und wann)',
+    leans: 'Auf das Jahr genau ließe sich dann sagen, wie alt der Baum ist.',
+    stands: 'Wenn das Wasser weg ist, lässt sich dann sagen, wie alt der Baum ist.',
+  },
+  {
+    pattern: '^Eine? Sprecher(?:in)? (?!\\p{Lu}|des|der|von|vom|für|aus|beim?)',
+    leans: 'Ein Sprecher wollte sich dazu nicht äußern.',
+    stands: 'Ein Sprecher des Verbands wollte sich nicht äußern.',
   },
 ];
 
@@ -367,6 +432,21 @@ export const spanishLeans: readonly StudyLeans[] = [
     leans: 'La respuesta de Ruiz es que suben al anochecer.',
     stands: 'La respuesta a la sequía es la niebla.',
   },
+  {
+    pattern: '^(?:\\p{Lu}\\p{L}+ ){1,3}(?:lo|los|las) \\p{Ll}+(?:a|e|an|en|aba|aban|ía|ían)(?!\\p{L})',
+    leans: 'Cerdá las vigila desde el móvil.',
+    stands: 'Cerdá vigila las cabras desde el móvil.',
+  },
+  {
+    pattern: '^(?:La|El) \\p{Ll}+ (?:\\p{Lu}\\p{L}+ ?){1,3}[^.;]{0,80}(?:ándo|iéndo)l[oa]s?(?!\\p{L})',
+    leans: 'La investigadora Carmen Olmedo lleva dos años midiéndolo en un terreno vecino.',
+    stands: 'La investigadora Carmen Olmedo lleva dos años midiendo el suelo.',
+  },
+  {
+    pattern: '^Un[oa]? portavoz (?!del? |\\p{Lu})',
+    leans: 'Una portavoz no quiso decir más.',
+    stands: 'Una portavoz del ayuntamiento no quiso decir más.',
+  },
 ];
 
 const frenchPlaces = '[ÀàAa]|[Aa]ux?|[Dd]ans|[Ee]n|[Ss]ur|[Cc]hez|[Dd]evant|où';
@@ -444,6 +524,11 @@ export const frenchLeans: readonly StudyLeans[] = [
     pattern: "^(?:Rien|Personne) ne l[’'](?!on )",
     leans: 'Rien ne l’y destinait.',
     stands: 'Rien ne destinait Holm au métier.',
+  },
+  {
+    pattern: "^Une? porte-parole (?!d(?:e|u|es)(?!\\p{L})|d[’']|\\p{Lu})",
+    leans: 'Une porte-parole n’a pas voulu en dire plus.',
+    stands: 'Une porte-parole de la ville n’a rien dit de plus.',
   },
 ];
 
