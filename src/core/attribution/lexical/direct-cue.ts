@@ -7,6 +7,7 @@ import { clauseStart, isManys, type Subject, subjectAfter, subjectOf } from './s
 import { isCapital, isComma, isWord } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
 import { isPassable, type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { isNaming, writtenIn } from './written.ts';
 
 /** What gives words in quotation marks to somebody. */
 export interface Cue {
@@ -22,7 +23,8 @@ export interface Cue {
 export function cueAfter(tokens: readonly Token[], quotation: number, words: SpeechWords): Cue | undefined {
   let at = quotation + 1;
   while (tokens[at] && /^[,.—–-]$/.test(tokens[at]?.text ?? '')) at += 1;
-  const according = accordingAt(tokens, at, words);
+  if (isNaming(tokens, at, words)) return undefined;
+  const according = writtenIn(tokens, at, words) ?? accordingAt(tokens, at, words);
   if (according) return { ...according, to: according.to, isClear: true };
   const verb = verbFrom(tokens, at, words);
   if (verb && isNamed(tokens, quotation, verb.to - 1, words)) return undefined;

@@ -4,9 +4,10 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { type Context, textOf } from './context.ts';
 import { type Cue, cueAfter, cueBefore, cueWithin } from './direct-cue.ts';
 import { phraseAt } from './noun-phrase.ts';
-import type { Found } from './resolution.ts';
+import { type Found, spokenBy } from './resolution.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { innerTokens, isSentence, type Token, type Unit } from './tokens.ts';
+import { paperIn, writtenThere } from './written.ts';
 
 /** What the sentence has in quotation marks that somebody says; words without a cue may still wait for theirs. */
 export function directIn(context: Context, reported: readonly Found[]): readonly Found[] {
@@ -39,6 +40,7 @@ export function directIn(context: Context, reported: readonly Found[]): readonly
       cue ? unit.tokens : innerTokens(article, quotation, words),
     );
     if (isSpeech) own.push(made);
+    else if (place === 0 && paperBehind(context)) own.push({ ...made, ...paperBehind(context) });
     else if (place === 0 && (isAlone(unit) || isAnswered(unit, words))) own.push(alone(context, made));
   });
   if (unit.isCarried && own.length === 0 && found.at(-1)?.unit === at) return [];
@@ -103,6 +105,15 @@ function carried(context: Context, quotation: Span, cue: Cue | undefined, own: F
   found.push({ ...last, ...(subject === undefined ? {} : { subject }), end: quotation.end, sentence, unit: at });
 }
 
+/** "“…”, steht da": what was named before and has words on it. */
+function paperBehind({ unit, units, at, words }: Context): Pick<Found, 'subject'> | undefined {
+  const from = /^[,.]$/.test(unit.tokens[1]?.text ?? '') ? 2 : 1;
+  const isThere = writtenThere(unit.tokens, from, words) !== undefined;
+  const own = units.slice(0, at).filter(({ paragraph }) => paragraph === unit.paragraph);
+  const subject = isThere ? paperIn(own, words) : undefined;
+  return subject && { subject };
+}
+
 /** Nothing but words in quotation marks. */
 const isAlone = ({ tokens }: Unit): boolean =>
   tokens.every(({ quotation, text }) => quotation !== undefined || /^\P{L}+$/u.test(text));
@@ -119,6 +130,8 @@ function alone({ units, at, unit, words, found }: Context, made: Found): Found {
   }
   if (before?.paragraph !== unit.paragraph || !isSentence(before)) return made;
   // "Sie lacht. “…”": of her, whoever else was named later.
-  const opening = found.at(-1)?.unit === at - 1 ? undefined : phraseAt(before.tokens, 0, words);
+  const last = found.at(-1);
+  if (last?.unit === at - 1 && last.subject !== undefined) return { ...made, ...spokenBy(last) };
+  const opening = phraseAt(before.tokens, 0, words);
   return { ...made, subject: opening?.isPronoun && opening.gender !== 'plural' ? opening : 'last' };
 }

@@ -91,7 +91,8 @@ function placesOf({ units, words }: Reading): ReadonlyMap<string, readonly Place
       if (quotation || !/^\p{Lu}/u.test(text)) return;
       let first = at;
       while (isCapital(tokens[first - 1]) && !words.prepositions.has(tokens[first - 1]?.lower ?? '')) first -= 1;
-      const isActing = isSentence(unit) && !isAside(tokens[first - 1]?.lower ?? '', words);
+      const isExperiencer = first === 1 && words.experiencers.has(tokens[0]?.lower ?? '');
+      const isActing = isSentence(unit) && (isExperiencer || !isAside(tokens[first - 1]?.lower ?? '', words));
       places.set(lower, [...(places.get(lower) ?? []), { at: start, isActing }]);
     });
   }
@@ -155,8 +156,10 @@ function longestName(text: string, name: string, words: SpeechWords): string {
   if (name.includes(' ') || !/^\p{Lu}/u.test(name)) return name;
   const most = words.capitalNouns ? 1 : 2;
   const particle = `(?:\\s+(?:${[...words.joiners].filter((word) => /^\p{L}+$/u.test(word)).join('|')}))?`;
+  // No name goes on in another paragraph.
+  const gap = '(?:[^\\S\\n]|\\n(?!\\s*\\n))+';
   const run = new RegExp(
-    `((?:\\p{Lu}[\\p{L}'’-]+\\s+){0,${most - 1}}\\p{Lu}[\\p{L}'’-]+${particle})\\s+${escaped(name)}(?!\\p{L})`,
+    `((?:\\p{Lu}[\\p{L}'’-]+${gap}){0,${most - 1}}\\p{Lu}[\\p{L}'’-]+${particle})${gap}${escaped(name)}(?!\\p{L})`,
     'gu',
   );
   for (const match of text.matchAll(run)) {

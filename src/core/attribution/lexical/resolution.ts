@@ -18,7 +18,13 @@ export interface Found extends Span {
   readonly sentence: Span;
   readonly cue?: string;
   readonly unit: number;
+  /** Where what goes on was begun, from which its speaker is told. */
+  readonly begun?: number;
 }
+
+/** Of a statement that goes on with another: it is the same speaker's, whoever was named in between. */
+export const spokenBy = ({ subject, begun, start }: Found): Pick<Found, 'subject' | 'begun'> =>
+  subject === undefined ? {} : { subject, begun: begun ?? start };
 
 /** Somebody without a name with whom a sentence begins: "Der Mann", "À quinze ans, la jeune fille". */
 function described({ tokens }: Unit, words: SpeechWords): readonly SpeakerPhrase[] {
@@ -59,8 +65,8 @@ export function resolved(
     [...spoken, ...named],
     units.flatMap((unit) => described(unit, words)),
   );
-  return found.flatMap(({ start, end, subject, direct, sentence, cue }): readonly Statement[] => {
-    const speaker = subject && speakers.resolve(subject, start);
+  return found.flatMap(({ start, end, subject, direct, sentence, cue, begun }): readonly Statement[] => {
+    const speaker = subject && speakers.resolve(subject, begun ?? start);
     if (!speaker) return [];
     const { name, role } = speaker;
     const quote = article.text.slice(start, end);

@@ -55,6 +55,12 @@ const setParts = [
   'following',
   'beforeWorks',
   'itWasSaidIn',
+  'asking',
+  'interrogatives',
+  'papers',
+  'names',
+  'ours',
+  'experiencers',
 ] as const satisfies readonly (keyof SpeechGrammar)[];
 
 type Sets = Readonly<Record<(typeof setParts)[number], ReadonlySet<string>>>;
@@ -82,6 +88,9 @@ export interface SpeechWords extends Sets {
   readonly denials: ReadonlySet<string>;
   /** Phrases, each in its words. */
   readonly accordingTo: readonly (readonly string[])[];
+  readonly writtenIn: readonly (readonly string[])[];
+  readonly writtenThere: readonly (readonly string[])[];
+  readonly naming: readonly (readonly string[])[];
   readonly setPhrases: readonly (readonly string[])[];
   readonly courtesy: ReadonlyMap<string, Gender>;
   readonly inTheirView: readonly (readonly string[])[];
@@ -147,6 +156,9 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     accordingTo: (accordingTo ?? []).map(wordsIn),
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),
     byOwnAccount: (grammar.byOwnAccount ?? []).map(wordsIn),
+    writtenIn: (grammar.writtenIn ?? []).map(wordsIn),
+    writtenThere: (grammar.writtenThere ?? []).map(wordsIn),
+    naming: (grammar.naming ?? []).map(wordsIn),
     setPhrases: (grammar.setPhrases ?? []).map(wordsIn),
     courtesy: genders({ plural: [], ...grammar.courtesy, either: grammar.courtesy.either ?? [] }),
     ...(grammar.infinitiveEnding === undefined

@@ -74,7 +74,7 @@ function followsAtEnd(tokens: readonly Token[], at: number, particle: string, wo
   for (let next = at + 1; next < tokens.length; next += 1) {
     if (!parts.every((part, offset) => tokens[next + offset]?.lower === part)) continue;
     const after = tokens[next + parts.length];
-    if (!isWord(after) || words.that.has(after.lower)) return true;
+    if (!isWord(after) || words.that.has(after.lower) || words.coordinators.has(after.lower)) return true;
   }
   return false;
 }

@@ -284,7 +284,7 @@ export const french: Lexicon = {
         réjouissent prédit prédisent contredit contredisent intervient interviennent insiste avoue
         tance gémit bondit vitupère trouve trouvent trouvait parle parlent parlait garantit garantissent avertissait renchérissait répondirent
         dirent dément démentent démentait nie nient niait enjoint enjoignent assène assènent rejette rejettent appelle continue
-        lança avança annonça dénonça prononça balança objecte objectent conteste contestent réplique`),
+        lança avança annonça dénonça prononça balança prévoit prévoient stipule stipulait oppose opposait objecte objectent conteste contestent réplique`),
     ],
     auxiliaries: [
       'a',
@@ -310,6 +310,24 @@ export const french: Lexicon = {
     that: ['que', "qu'*", "qu'"],
     accordingTo: ['selon', "d'après", 'à en croire', 'aux yeux de', "de l'avis de"],
     grammar: {
+      asking: words(`
+        demande demandent demanda demandait demandé savoir interroge interrogeait interrogé raconte raconté explique expliqué
+        rappelle rappelé détaille détaillé`),
+      interrogatives: words(
+        'qui quel quelle quels quelles combien comment pourquoi quand où si quoi lequel laquelle lesquels lesquelles',
+      ),
+      writtenIn: [
+        ...['lit on dans', 'lisait on dans', 'peut on lire dans', 'pouvait on lire dans', 'lit on sur', 'peut on lire sur'],
+        ...['est il écrit dans', 'indique t on dans'],
+      ],
+      writtenThere: ['y lit on', 'peut on y lire', 'y est il écrit', 'lit on'],
+      papers: words(
+        'facture acte lettre contrat rapport jugement registre chronique note testament statuts carnet journal étude résumé',
+      ),
+      naming: ["c' est le nom", "c' était le nom", 's appelle', 's appelait'],
+      names: words('nom surnom titre devise sobriquet'),
+      ours: words('nos notre'),
+      media: words('*journal *quotidien *rédaction *hebdomadaire'),
       participles: [
         ...withEndings(sayingStems, 'é er ée és ées'),
         ...words(`montré démontré montrer démontrer valoir remarquer observer dire préciser reconnaître admettre répondre prévenir 
@@ -389,10 +407,10 @@ export const french: Lexicon = {
       someone: ['on'],
       things: words('cela ça ceci tout rien personne'),
       showing: words('montre prouve révèle suggère signifie confirme démontre reflète'),
-      authors: words('auteur auteure autrice auteurs créateur créatrice réalisateur réalisatrice'),
+      authors: words('auteur auteure autrice auteurs critique créateur créatrice réalisateur réalisatrice'),
       years: words('ans an'),
       titled: words(
-        'revue livre roman article film chanson poème album programme plan projet campagne slogan groupe parti association collectif restaurant bateau canot chalutier café hôtel titre intitulé intitulée baptisé baptisée surnommé surnommée appelé appelée série exposition pièce concours prix journal quotidien blog podcast émission chapitre pancarte écriteau camping mouvement liste',
+        'revue essai thèse conférence tribune livre roman article film chanson poème album programme plan projet campagne slogan groupe parti association collectif restaurant bateau canot chalutier café hôtel titre intitulé intitulée baptisé baptisée surnommé surnommée appelé appelée série exposition pièce concours prix journal quotidien blog podcast émission chapitre pancarte écriteau camping mouvement liste',
       ),
       coordinators: words('et'),
       bodyNouns: words(
@@ -476,7 +494,7 @@ export const french: Lexicon = {
       },
       listeners: words('à au aux'),
       answers: words('oui non si'),
-      wishing: words('veut veulent voulait'),
+      wishing: words('veut veulent voulait préféré préfère préfèrent préférait aimé'),
       same: words('même'),
       asSaid: ['comme'],
       lookingBack: ["c'", 'ainsi', 'voilà'],
