@@ -66,7 +66,10 @@ function closedBy(tokens: readonly Token[], from: number, words: SpeechWords): A
 
 /** "so ihre Befürchtung", "d'après ses relevés": of whoever spoke last. */
 const isTheirView = ({ isTheirs, name, head = '' }: SpeakerPhrase, words: SpeechWords): boolean =>
-  isTheirs && name === undefined && !words.isPerson(head) && !words.isBody(head);
+  isTheirs &&
+  name === undefined &&
+  !words.isPerson(head) &&
+  (!words.isBody(head) || words.papers.has(head) || words.writings.has(head));
 
 const anySpeaker = { object: true, bare: true };
 

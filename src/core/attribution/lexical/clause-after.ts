@@ -18,7 +18,8 @@ export function clauseAfter(
   to: number,
   words: SpeechWords,
 ): number | undefined {
-  const infinitive = words.wishing.has(tokens[verb.from]?.lower ?? '') ? undefined : infinitiveFrom(tokens, to, words);
+  const isWish = tokens.slice(verb.from, verb.to).some(({ lower }) => words.wishing.has(lower));
+  const infinitive = isWish ? undefined : infinitiveFrom(tokens, to, words);
   if (infinitive !== undefined) return infinitive;
   const that = tokens.findIndex(
     ({ lower }, at) =>
@@ -40,12 +41,7 @@ export function clauseAfter(
 }
 
 /** "fragte, wer das bezahlt", "ha preguntado por escrito cuántas quedan". */
-function questionAfter(
-  tokens: readonly Token[],
-  verb: VerbGroup,
-  to: number,
-  words: SpeechWords,
-): number | undefined {
+function questionAfter(tokens: readonly Token[], verb: VerbGroup, to: number, words: SpeechWords): number | undefined {
   const isAsking = tokens
     .slice(verb.from, verb.to)
     .concat(endOfClause(tokens, verb.to))
@@ -54,7 +50,8 @@ function questionAfter(
   const at = tokens.findIndex(
     ({ lower }, place) => place >= to && place < to + reachOfThat && words.interrogatives.has(lower),
   );
-  if (at < 0 || tokens.slice(verb.to, at).some(({ text, quotation }) => /^[:;]$/.test(text) || quotation)) return undefined;
+  if (at < 0 || tokens.slice(verb.to, at).some(({ text, quotation }) => /^[:;]$/.test(text) || quotation))
+    return undefined;
   const before = tokens[at - 1];
   const isLed = words.prepositions.has(before?.lower ?? '');
   const begin = isLed ? at - 1 : at;

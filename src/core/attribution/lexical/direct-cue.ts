@@ -91,6 +91,8 @@ function verbFrom(tokens: readonly Token[], at: number, words: SpeechWords): Ver
 export function cueBefore(tokens: readonly Token[], quotation: number, words: SpeechWords): Cue | undefined {
   const hasColon = tokens[quotation - 1]?.text === ':';
   const end = hasColon ? quotation - 1 : quotation;
+  const said = hasColon ? undefined : asSaidBefore(tokens, quotation, words);
+  if (said) return said;
   // "Ein Kind hielt ein Schild: “…”"
   if (words.inscriptions.has(tokens[end - 1]?.lower ?? '')) return undefined;
   // "sostiene en la revista «Mar y Tierra» que …"
@@ -105,6 +107,20 @@ export function cueBefore(tokens: readonly Token[], quotation: number, words: Sp
       return { subject, from: verb.from, to: verb.to, isClear: hasColon };
   }
   return hasColon ? announced(tokens, start, end, words) : undefined;
+}
+
+/** "…, wie X trocken anmerkt, “…”", "…, como apunta X, “…”" */
+function asSaidBefore(tokens: readonly Token[], quotation: number, words: SpeechWords): Cue | undefined {
+  if (!isComma(tokens[quotation - 1])) return undefined;
+  const comma = tokens.slice(0, quotation - 1).findLastIndex((token) => !isWord(token));
+  if (!isComma(tokens[comma]) || !words.asSaid.has(tokens[comma + 1]?.lower ?? '')) return undefined;
+  for (let at = comma + 2; at < quotation - 1; at += 1) {
+    const verb = verbGroupAt(tokens, at, words);
+    const subject =
+      verb && (phraseAt(tokens, comma + 2, words) ?? subjectAfter(tokens.slice(0, quotation), verb.to, words));
+    if (verb && subject) return { subject, from: verb.from, to: verb.to, isClear: true };
+  }
+  return undefined;
 }
 
 /** In tokens, between a cue and the quotation: so few tell whom or when; of more, none may be another clause. Chosen by hand, not fitted. */
@@ -163,6 +179,12 @@ function announced(tokens: readonly Token[], start: number, end: number, words: 
     : undefined;
 }
 
+/** "a-t-elle concédé | sous un parapluie |, …" */
+function behindAsides(tokens: readonly Token[], from: number, words: SpeechWords): number {
+  const mark = tokens.findIndex((token, at) => at >= from && !isWord(token));
+  return isComma(tokens[mark]) && isPassable(tokens, from, mark, words) ? mark : from;
+}
+
 /** A cue within the marks: "« Attendre, ajoute-t-il, aurait … »". Places are among the inner tokens. */
 export function cueWithin(inner: readonly Token[], words: SpeechWords): Cue | undefined {
   for (let at = 1; at < inner.length; at += 1) {
@@ -171,7 +193,8 @@ export function cueWithin(inner: readonly Token[], words: SpeechWords): Cue | un
     const subject =
       verb &&
       (subjectAfter(inner.slice(0, verb.inner.to), verb.inner.from, words) ?? subjectAfter(inner, verb.to, words));
-    const to = Math.max(verb?.to ?? 0, subject?.to ?? 0);
+    const end = Math.max(verb?.to ?? 0, subject?.to ?? 0);
+    const to = behindAsides(inner, end, words);
     const closes = inner[to];
     if (verb && subject && (closes === undefined || /^[,.»]$/.test(closes.text)))
       return { subject, from: verb.from, to, isClear: true };

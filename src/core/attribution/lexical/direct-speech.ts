@@ -114,6 +114,19 @@ function paperBehind({ unit, units, at, words }: Context): Pick<Found, 'subject'
   return subject && { subject };
 }
 
+const opensTurn = /^[—–]/u;
+
+/** "—Voy —dice él. / —Yo también —responde ella. / —¿Ya?": of two who speak in turn, the one who spoke before the last. */
+function turnBefore({ article, units, unit, found }: Context, made: Found): Pick<Found, 'subject' | 'begun'> {
+  const turnOf = (back: number): Found | undefined =>
+    found.findLast((one) => units[one.unit]?.paragraph === unit.paragraph - back);
+  const isTurn = (one: Found | undefined): boolean =>
+    one !== undefined && opensTurn.test(article.text.slice(units[one.unit]?.paragraphStart));
+  const [last, earlier] = [turnOf(1), turnOf(2)];
+  const isInTurn = opensTurn.test(article.text.slice(made.start)) && isTurn(last) && isTurn(earlier);
+  return isInTurn && earlier ? spokenBy(earlier) : {};
+}
+
 /** Nothing but words in quotation marks. */
 const isAlone = ({ tokens }: Unit): boolean =>
   tokens.every(({ quotation, text }) => quotation !== undefined || /^\P{L}+$/u.test(text));
@@ -122,13 +135,15 @@ const isAlone = ({ tokens }: Unit): boolean =>
  * Words without a cue: of whom the sentence before announced, or of who did something or spoke in it; those that open a
  * paragraph wait for the sentence behind them.
  */
-function alone({ units, at, unit, words, found }: Context, made: Found): Found {
+function alone(context: Context, made: Found): Found {
+  const { units, at, unit, words, found } = context;
   const before = units[at - 1];
   if (before?.tokens.at(-1)?.text === ':') {
     const cue = cueBefore([...before.tokens, ...unit.tokens], before.tokens.length, words);
     return cue ? { ...made, subject: cue.subject } : made;
   }
-  if (before?.paragraph !== unit.paragraph || !isSentence(before)) return made;
+  if (before?.paragraph !== unit.paragraph) return { ...made, ...turnBefore(context, made) };
+  if (!isSentence(before)) return made;
   // "Sie lacht. “…”": of her, whoever else was named later.
   const last = found.at(-1);
   if (last?.unit === at - 1 && last.subject !== undefined) return { ...made, ...spokenBy(last) };

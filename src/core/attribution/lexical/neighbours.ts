@@ -86,17 +86,23 @@ function goingOn({ article, unit, at, units, found, words }: Context): Pick<Foun
   const own = unit.tokens.slice(0, firstThat(unit, words));
   const isToldSo = own.some((_, at) => isTold(own, at, words));
   const isSure = own.some((_, at) => isSurelyTold(own, at, words));
-  if (isBehind && last.subject !== undefined && (last.direct ? isSure && isHere : isToldSo))
-    return spokenBy(last);
+  if (isBehind && last.subject !== undefined && (last.direct ? isSure && isHere : isToldSo)) return spokenBy(last);
   if (isBehind || !before || !isHere || !isSure || isSetPhrase(unit, words)) return undefined;
   const speaking = speakingIn(before, words);
   if (speaking) return { subject: speaking };
   const acting = actingIn(before.tokens, words);
-  if (!acting) return undefined;
+  if (!acting) return pronounIn(unit, words);
   if (!isOpener(article, acting, words)) return { subject: acting };
   // "Ganz anders klang X."
   const later = actingIn(before.tokens.slice(1), words);
   return later && later.name !== undefined ? { subject: later } : undefined;
+}
+
+/** "Namen nenne er keine.": of whom the pronoun behind such a verb means. */
+function pronounIn({ tokens }: Unit, words: SpeechWords): Pick<Found, 'subject'> | undefined {
+  const verb = tokens.findIndex((_, at) => isSurelyTold(tokens, at, words));
+  const phrase = phraseAt(tokens, verb + 1, words);
+  return phrase?.isPronoun && phrase.gender !== 'plural' ? { subject: phrase } : undefined;
 }
 
 /** "Es sei denn, …" */

@@ -137,14 +137,20 @@ export function phraseAt(
   const determiner = isObject ? 'either' : words.determiners.get(first.lower);
   const isAllowed = isCapital(first) || (isObjectAllowed && pronoun !== undefined);
   if (determiner === undefined && isFunctionWord(first, words) && !isAllowed) return undefined;
-  if (determiner !== undefined && words.days.has(tokens[from + 1]?.lower ?? '')) return undefined;
   const isSame = words.demonstratives.has(first.lower) && words.same.has(tokens[from + 1]?.lower ?? '');
-  const isNoun = determiner !== undefined && isNominal(tokens[from + (isSame ? 2 : 1)], words);
+  // "l'avoir vu"
+  if (first.lower.endsWith("'") && words.infinitives.has(tokens[from + 1]?.lower ?? '')) return undefined;
+  // "die heute | 70-Jährige"
+  const isLater = words.loose.has(tokens[from + 1]?.lower ?? '') && isAged(tokens[from + 2]?.lower ?? '');
+  const behind = isSame || isLater ? 2 : 1;
+  if (determiner !== undefined && words.days.has(tokens[from + 1]?.lower ?? '') && !isLater) return undefined;
+  const isNoun = determiner !== undefined && isNominal(tokens[from + behind], words);
   if (pronoun !== undefined && !isNoun) return { ...base, to: from + 1, gender: pronoun, isPronoun: true };
   if (determiner === undefined && !isCapital(first) && allowed.bare !== true) return undefined;
-  if (determiner === undefined && isCapital(first) && (words.openers.has(first.lower) || isFunctionWord(first, words)))
-    return undefined;
-  const begin = from + (determiner === undefined ? 0 : isSame ? 2 : 1);
+  const isTitle = words.courtesy.has(first.lower) && isCapital(tokens[from + 1]);
+  const isOpener = words.openers.has(first.lower) || isFunctionWord(first, words);
+  if (determiner === undefined && isCapital(first) && isOpener && !isTitle) return undefined;
+  const begin = from + (determiner === undefined ? 0 : behind);
   const { to, own, rest } = withoutListener(segmentsFrom(tokens, begin, words), words);
   const head = own.at(-1);
   if (!head || words.days.has(head.lower)) return undefined;

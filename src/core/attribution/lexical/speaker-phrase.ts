@@ -93,7 +93,18 @@ const nominative = (own: readonly Token[], isGenitive: boolean): readonly Token[
     : own;
 
 const headOf = (own: readonly Token[], words: SpeechWords): Token | undefined =>
-  words.capitalNouns ? own.at(-1) : words.isBody(own[0]?.lower ?? '') ? own[0] : (personIn(own, words) ?? own[0]);
+  words.capitalNouns
+    ? own.at(-1)
+    : words.isBody(own[0]?.lower ?? '')
+      ? own[0]
+      : (earlier(workIn(own, words), personIn(own, words)) ?? own[0]);
+
+const earlier = (a: Token | undefined, b: Token | undefined): Token | undefined =>
+  a && b ? (a.start < b.start ? a : b) : (a ?? b);
+
+/** "primer | informe técnico" */
+const workIn = (own: readonly Token[], words: SpeechWords): Token | undefined =>
+  own.find(({ lower }) => words.isWork(lower));
 
 /** "la jeune | fille", "el perito | contable": the noun for somebody; of two, the second. */
 function personIn(own: readonly Token[], words: SpeechWords): Token | undefined {

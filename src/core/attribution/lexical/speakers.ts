@@ -41,11 +41,13 @@ const only = (people: readonly Person[]): Person | undefined => (people.length =
 /**
  * @param phrases all phrases of speakers that the article has, and of people it names
  * @param descriptions phrases for people without their names with which sentences begin
+ * @param kin phrases for somebody's own who are no subject: "il a prévenu *sa sœur*"
  */
 export function speakersOf(
   reading: Reading,
   phrases: readonly SpeakerPhrase[],
   descriptions: readonly SpeakerPhrase[],
+  kin: readonly SpeakerPhrase[],
 ): SpeakersSoFar {
   const { text: whole, words } = reading;
   const people = peopleNamed(reading, phrases);
@@ -55,7 +57,7 @@ export function speakersOf(
   const placesOfSpeech = new Map<string, number[]>();
   const spokeBefore = (name: string, at: number): number => placeBefore(placesOfSpeech.get(name) ?? [], at);
   const { meant, unnamed } = descriptionsOf(reading, people, descriptions);
-  const known = { people, descriptions: unnamed, spokeBefore };
+  const known = { people, descriptions: unnamed, kin, spokeBefore };
   const latest = (gender: Gender, at: number) => antecedentOf(reading, known, gender, at);
   const isOfPeople = (word: string): boolean =>
     (words.capitalNouns || /^\p{Ll}/u.test(word)) && words.isPerson(word.toLowerCase());
@@ -144,7 +146,7 @@ export function speakersOf(
     }
     const isSame = (one: SpeakerPhrase): boolean =>
       one.head === head || one.role?.split(' ')[0]?.toLowerCase() === head;
-    const same = unnamed.findLast((one) => one.start < start && isSame(one));
+    const same = unnamed.findLast((one) => one.start < start && one.start >= start - reach && isSame(one));
     if (same && holdersOf(people, head, start, words).length === 0) return said(at, same.role ?? text);
     const meant = latest(gender, start);
     const holder = holderOf(phrase, meant?.isHere === true);
@@ -160,7 +162,8 @@ export function speakersOf(
         .toLowerCase()
         .split(' ')
         .some((word) => words.kinds.has(word) || words.isFormer(word)) &&
-      (isOwned || (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0));
+      ((isOwned && !(words.owners.has(head) && meant?.isHere === true && meant.person?.roles.size === 0)) ||
+        (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0));
     return (isNew ? undefined : saidBy(at, meant, text)) ?? said(at, text, undefined, undefined, gender);
   }
 

@@ -61,6 +61,7 @@ const setParts = [
   'names',
   'ours',
   'experiencers',
+  'owners',
 ] as const satisfies readonly (keyof SpeechGrammar)[];
 
 type Sets = Readonly<Record<(typeof setParts)[number], ReadonlySet<string>>>;
@@ -120,6 +121,9 @@ export interface SpeechWords extends Sets {
   isWoman(word: string): boolean;
 }
 
+/** In letters: longer ones are verbs of their own, "wissen lassen". */
+const longestParticle = 5;
+
 const byLanguage = new Map<string, SpeechWords | undefined>();
 
 /** Nothing for a language whose lexicon has no grammar of speech. */
@@ -142,7 +146,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     language: lexicon.code,
     capitalNouns: lexicon.capitalNouns === true,
     dropsSubject: grammar.dropsSubject === true,
-    verbs: new Set(verbs),
+    verbs: new Set([...verbs, ...joinedVerbs(grammar.withParticle ?? {})]),
     auxiliaries: new Set(auxiliaries),
     withParticle: verbsOf(grammar.withParticle ?? {}),
     pronouns: genders(grammar.pronouns),
@@ -185,6 +189,12 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     isWoman: testOf(grammar.women),
   };
 }
+
+/** "anmerkt" of "merkt … an", as it stands at a clause's end. */
+const joinedVerbs = (withParticle: Readonly<Record<string, readonly string[]>>): readonly string[] =>
+  Object.entries(withParticle)
+    .filter(([particle]) => particle.length <= longestParticle && !particle.includes(' '))
+    .flatMap(([particle, verbs]) => verbs.map((verb) => particle + verb));
 
 function setsOf(grammar: SpeechGrammar): Sets {
   const sets: Partial<Record<(typeof setParts)[number], ReadonlySet<string>>> = {};

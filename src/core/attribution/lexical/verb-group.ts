@@ -43,7 +43,10 @@ const isNoun = (tokens: readonly Token[], at: number, words: SpeechWords): boole
     before !== undefined &&
     (words.determiners.has(before.lower) || words.objectDeterminers.has(before.lower)) &&
     !words.pronouns.has(before.lower) &&
-    !words.loose.has(before.lower)
+    !words.loose.has(before.lower) &&
+    // "il les juge", "comme le note X"
+    words.pronouns.get(tokens[at - 2]?.lower ?? '') === undefined &&
+    !words.asSaid.has(tokens[at - 2]?.lower ?? '')
   );
 };
 

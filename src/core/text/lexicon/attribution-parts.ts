@@ -178,6 +178,8 @@ export interface SpeechGrammar {
   readonly names?: readonly string[];
   /** Say that what the article tells is its own: "*nos* informations". */
   readonly ours?: readonly string[];
+  /** What somebody is of what was told of before as theirs: "the *founder* of the festival". */
+  readonly owners?: readonly string[];
   /** Opens a sentence before whom its verb is about, though not as its subject: "*A* Luis la idea le gusta". */
   readonly experiencers?: readonly string[];
   /** Begin a sentence that looks back at words just quoted: "*das* sagte". */

@@ -287,7 +287,9 @@ export const german: Lexicon = {
       'nach Informationen',
     ],
     grammar: {
-      asking: words('fragt fragte fragten gefragt fragen erkundigt erkundigte wissen rätselt rätselte grübelt grübelte'),
+      asking: words(
+        'fragt fragte fragten gefragt fragen erkundigt erkundigte wissen rätselt rätselte grübelt grübelte',
+      ),
       interrogatives: words(`
         wer wen wem wessen was wann wo woher wohin warum wieso weshalb wie wieviel wozu womit wofür woran worauf wovon
         welche welcher welches welchen welchem`),
@@ -305,6 +307,9 @@ export const german: Lexicon = {
         akte akten schreiben inserat anzeige vermerk eintrag bescheid testament kirchenbuch flurbuch aushang`),
       naming: ['so heißt', 'so hieß', 'so nennt', 'so nannte'],
       names: words('name spitzname titel motto name beiname kosename deckname'),
+      owners: words(`
+        gründer gründerin besitzer besitzerin inhaber inhaberin betreiber betreiberin erfinder erfinderin veranstalter veranstalterin
+        eigentümer eigentümerin erbauer initiator initiatorin`),
       ours: words('unser unsere unserer unserem unseren'),
       insideNames: ['von'],
       stillReporting: ['nie'],
@@ -524,7 +529,7 @@ export const german: Lexicon = {
         wäre wären hätte käme kämen gäbe gäben ginge gingen bliebe blieben läge lägen stünde stünden fände fänden
         ließe bräuchte wüsste könnte dürfte müsste sollte wollte mögen dienten bestünde`),
       hypotheticals: words('haben würde würden könnten hätten müssten sollten wollten dürften'),
-      infinitiveMark: 'zu \\p{Ll}+en|\\p{L}+zu\\p{Ll}+en',
+      infinitiveMark: 'zu \\p{Ll}+(?:e[lr]?n|tun|sein)|\\p{L}+zu\\p{Ll}+e[lr]?n',
       byOwnAccount: [
         'nach eigenen Angaben',
         'nach eigener Aussage',

@@ -278,16 +278,34 @@ export const spanish: Lexicon = {
       asking: words(`
         pregunta preguntó preguntan preguntaron preguntaba preguntado preguntar saber recuerda recordó recordaba cuenta contó
         explica explicó explicado contado recordado detalla detalló pide pidió`),
-      interrogatives: words(
-        'quién quiénes qué cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde adónde cómo si',
-      ),
-      writtenIn: ['se lee en', 'se leía en', 'puede leerse en', 'se puede leer en', 'consta en', 'figura en', 'dice en'],
+      interrogatives: words('quién quiénes qué cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde adónde cómo si'),
+      writtenIn: [
+        'se lee en',
+        'se leía en',
+        'puede leerse en',
+        'se puede leer en',
+        'consta en',
+        'figura en',
+        'dice en',
+      ],
       writtenThere: ['se lee allí', 'se lee ahí', 'pone allí', 'pone ahí', 'puede leerse allí'],
       papers: words(
         'factura escritura acta actas carta sentencia contrato informe diario registro crónica nota testamento estatutos',
       ),
-      naming: ['así se llama', 'así se llamaba', 'se llama', 'se llamaba', 'es el nombre', 'era el nombre', 'reza el cartel'],
+      naming: [
+        'así se llama',
+        'así se llamaba',
+        'se llama',
+        'se llamaba',
+        'es el nombre',
+        'era el nombre',
+        'reza el cartel',
+      ],
       names: words('nombre apodo mote título lema'),
+      owners: words(`
+        fundador fundadora dueño dueña propietario propietaria inventor inventora creador creadora promotor promotora organizador
+        organizadora constructor constructora impulsor impulsora`),
+      conditionals: words('sería serían estaría estarían habría habrían tendría tendrían'),
       ours: words('nuestro nuestra nuestros nuestras'),
       media: words('*periódico *diario *redacción *revista'),
       experiencers: ['a'],
@@ -394,7 +412,7 @@ export const spanish: Lexicon = {
       ),
       anybody: words('hombre mujer joven anciano anciana chico chica niño niña muchacho muchacha señor señora persona'),
       offices: words(
-        'fiscal juez jueza magistrado magistrada perito perita letrado letrada testigo notario notaria forense',
+        'patrón patrona fiscal juez jueza magistrado magistrada perito perita letrado letrada testigo notario notaria forense',
       ),
       kin: words(
         'madre padre hijo hija hermano hermana marido mujer pareja esposa esposo abuela abuelo tía tío nieto nieta sobrino sobrina novio novia amigo amiga',
