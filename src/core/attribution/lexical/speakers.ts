@@ -151,7 +151,7 @@ export function speakersOf(
     const meant = latest(gender, start);
     const holder = holderOf(phrase, meant?.isHere === true);
     if (holder) return said(at, holder.name, text, holder);
-    if (words.isOffice({ head, role: text })) return said(at, text, undefined, undefined, gender);
+    if (words.isOffice({ head, role: text }) && !isTheirs) return said(at, text, undefined, undefined, gender);
     // "El perito contable" is somebody new beside "el abogado"; "el experto" and "el científico del centro" are not.
     const hasSpoken = meant?.isHere === true && spokeBefore(meant.text, start) >= paragraphStart(reading, start);
     const isOpening = unnamed.some((one) => one.start === start);
