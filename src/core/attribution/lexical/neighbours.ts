@@ -83,7 +83,7 @@ function goingOn({ article, unit, at, units, found, words }: Context): Pick<Foun
   const [before, last] = [units[at - 1], found.at(-1)];
   const isBehind = last?.unit === at - 1;
   const isHere = before?.paragraph === unit.paragraph;
-  const own = unit.tokens.slice(0, firstThat(unit, words));
+  const own = toldIn(unit, words);
   const isToldSo = own.some((_, at) => isTold(own, at, words));
   const isSure = own.some((_, at) => isSurelyTold(own, at, words));
   if (isBehind && last.subject !== undefined && (last.direct ? isSure && isHere : isToldSo)) return spokenBy(last);
@@ -121,7 +121,13 @@ function speakingIn({ tokens }: Unit, words: SpeechWords): Subject | undefined {
   return undefined;
 }
 
-/** Behind "ob" the sentence tells what was asked, not what was said. */
+/** What the sentence tells before "ob", behind which it tells what was asked; where it opens with that, behind its clause. */
+const toldIn = (unit: Unit, words: SpeechWords): readonly Token[] => {
+  const that = firstThat(unit, words);
+  return that > 0 ? unit.tokens.slice(0, that) : unit.tokens.slice(unit.tokens.findIndex(isComma) + 1);
+};
+
+/** Where such a clause begins. */
 const firstThat = ({ tokens }: Unit, words: SpeechWords): number => {
   const at = tokens.findIndex(({ lower }) => words.that.has(lower));
   return at < 0 ? tokens.length : at;

@@ -33,7 +33,10 @@ export function reportedIn({ tokens }: Unit, words: SpeechWords): readonly Repor
   }
   let before: Subject | undefined;
   for (const verb of verbs) {
-    const own = subjectOf(tokens, verb, words);
+    const stated = subjectOf(tokens, verb, words);
+    // "Su abogado llora y exige que …"
+    const own =
+      stated === 'last' && isJoined(tokens, verb, words) ? (before ?? actingIn(tokens, words) ?? stated) : stated;
     const isSecond = !own && isJoined(tokens, verb, words);
     const subject = own ?? (isSecond ? before : undefined);
     const found = subject

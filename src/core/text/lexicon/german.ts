@@ -288,7 +288,7 @@ export const german: Lexicon = {
     ],
     grammar: {
       asking: words(
-        'fragt fragte fragten gefragt fragen erkundigt erkundigte wissen rätselt rätselte grübelt grübelte',
+        'fragt fragte fragten gefragt fragen erzählt erzählte erzählen schildert schilderte beschreibt beschrieb erklärt erklärte erkundigt erkundigte wissen rätselt rätselte grübelt grübelte',
       ),
       interrogatives: words(`
         wer wen wem wessen was wann wo woher wohin warum wieso weshalb wie wieviel wozu womit wofür woran worauf wovon

@@ -266,7 +266,7 @@ export const spanish: Lexicon = {
         repetía repiten ríen reían confían desea desean deseó quiere aboga abogó admira maldice maldijo bendice
         bendijo contradice contradijo rectifica rectificó aventura aventuró presume presumió ironiza puntualiza
         interpela interpeló recita recitó entiende entienden entendió comprende comparte compartió advertían celebra
-        exigieron coincide coinciden coincidió gime gimió gruñe gruñó urge urgen urgió define definió prosigue prosiguió
+        exigieron coincide coinciden coincidió habló hablaron gime gimió gruñe gruñó urge urgen urgió define definió prosigue prosiguió
         continúa llama llamó recoge recogía recogió reza rezaba sospecha sospechan asiente asintió discrepan habla hablan hablaba`),
     ],
     auxiliaries: words(`
@@ -434,7 +434,7 @@ export const spanish: Lexicon = {
         *estudio *estudios *informe *informes *encuesta *encuestas *comunicado *nota *carta *documento *documentos *sondeo
         *sondeos *análisis *datos *cifras *cálculos *estimaciones *texto *artículo *mensaje *estadísticas *auto *sentencia *trabajo`),
       quotedOnly: words(
-        'ríe ríen rio sonríe sonríen sonrió suspira suspiró recoge recogía reza rezaba murmura murmuró grita gritó habla hablan hablaba gime gimió gruñe gruñó define definió prosigue prosiguió continúa llama llamó asiente asintió',
+        'habló hablaron ríe ríen rio sonríe sonríen sonrió suspira suspiró recoge recogía reza rezaba murmura murmuró grita gritó habla hablan hablaba gime gimió gruñe gruñó define definió prosigue prosiguió continúa llama llamó asiente asintió',
       ),
       beforeThat: words(`
         lo la los las el un una para sin antes después hasta desde mientras así ya puesto por más menos mayor menor mejor
