@@ -6,6 +6,7 @@ import { type Cue, cueAfter, cueBefore, cueWithin } from './direct-cue.ts';
 import { phraseAt } from './noun-phrase.ts';
 import { type Found, spokenBy } from './resolution.ts';
 import type { SpeechWords } from './speech-words.ts';
+import { isComma } from './token-kinds.ts';
 import { innerTokens, isSentence, type Token, type Unit } from './tokens.ts';
 import { paperIn, writtenThere } from './written.ts';
 
@@ -17,7 +18,11 @@ export function directIn(context: Context, reported: readonly Found[]): readonly
     const { quotation } = token;
     if (!quotation || reported.some((one) => overlaps(one, quotation) && !one.direct)) return;
     const last = own.at(-1);
-    const isOther = unit.tokens[place - 1]?.text === ':' || isAnswer(unit, place, words) || isTurn(unit, place);
+    const isOther =
+      unit.tokens[place - 1]?.text === ':' ||
+      isAnswer(unit, place, words) ||
+      isTurn(unit, place) ||
+      isTold(unit, place, words);
     if (place > 0 && last && !isOther) {
       own[own.length - 1] = { ...last, end: quotation.end };
       return;
@@ -51,6 +56,19 @@ export function directIn(context: Context, reported: readonly Found[]): readonly
 function isAnswer({ tokens }: Unit, place: number, words: SpeechWords): boolean {
   const isBeside = /^[–—-]$/.test(tokens[place - 1]?.text ?? '') && tokens[place - 2]?.quotation !== undefined;
   return isBeside && cueAfter(tokens, place, words) !== undefined;
+}
+
+/** "« … », dit X, qui dénonce « … »": with a verb of their own behind who says it. */
+function isTold({ tokens }: Unit, place: number, words: SpeechWords): boolean {
+  const from = tokens.slice(0, place).findLastIndex(({ quotation }) => quotation !== undefined);
+  return tokens.some(
+    (token, at) =>
+      at > from &&
+      at < place - 1 &&
+      isComma(token) &&
+      words.subjectRelatives.has(tokens[at + 1]?.lower ?? '') &&
+      cueBefore(tokens, place, words) !== undefined,
+  );
 }
 
 /** "—¿Viene? —pregunta. —Voy —responde ella.": a stop closes the sentence before. */

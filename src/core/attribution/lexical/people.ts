@@ -103,9 +103,14 @@ function placesOf({ units, words }: Reading): ReadonlyMap<string, readonly Place
 const isAside = (before: string, { prepositions, joiners }: SpeechWords): boolean =>
   prepositions.has(before) || joiners.has(before);
 
+/** One word for what has words on it, where nouns have capitals: "laut Polizeibericht". */
+const isThing = (name: string, words: SpeechWords): boolean =>
+  words.capitalNouns && !name.includes(' ') && (words.isWork(name) || words.papers.has(name));
+
 /** What has an article before its name and neither a first name nor what people are. */
 function isBody({ text, words }: Reading, name: string): boolean {
   const [first = ''] = name.split(/[ -]/);
+  if (isThing(name.toLowerCase(), words)) return true;
   if (genderOf(first, words) !== 'either' || !name.includes(' ')) return false;
   const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, text.indexOf(name) - 20), text.indexOf(name)))?.[1];
   const article = before?.toLowerCase() ?? '';
