@@ -116,8 +116,11 @@ function asSaidBefore(tokens: readonly Token[], quotation: number, words: Speech
   if (!isComma(tokens[comma]) || !words.asSaid.has(tokens[comma + 1]?.lower ?? '')) return undefined;
   for (let at = comma + 2; at < quotation - 1; at += 1) {
     const verb = verbGroupAt(tokens, at, words);
-    const subject =
-      verb && (phraseAt(tokens, comma + 2, words) ?? subjectAfter(tokens.slice(0, quotation), verb.to, words));
+    // "comme | le | note X"
+    const isFirst =
+      verb && !words.capitalNouns && verb.from <= comma + 3 && !words.pronouns.has(tokens[comma + 2]?.lower ?? '');
+    const before = isFirst ? undefined : phraseAt(tokens, comma + 2, words);
+    const subject = verb && (before ?? subjectAfter(tokens.slice(0, quotation), verb.to, words));
     if (verb && subject) return { subject, from: verb.from, to: verb.to, isClear: true };
   }
   return undefined;

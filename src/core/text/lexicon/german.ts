@@ -254,7 +254,7 @@ export const german: Lexicon = {
         nannten nennen bezeichnete bezeichnet befand empfahl empfiehlt bat bittet betont sagt vermeldet
         äußerte kündigte teilte bestritt bestreitet dementierte dementiert leugnet leugnete ärgert ärgerte schrie schreit
         schrien rät riet rieten warb wirbt verweist verwies verwiesen pocht pochte schwor schwört betete schloss
-        fürchtet fürchtete fürchten enthüllt enthüllte korrigiert korrigierte moniert monierte bemängelt bemängelte
+        erkundigt erkundigte erkundigten fürchtet fürchtete fürchten enthüllt enthüllte korrigiert korrigierte moniert monierte bemängelt bemängelte
         beanstandet beanstandete erwähnt erwähnte beharrt beharrte höhnt höhnte unkt unkte ätzt ätzte giftet giftete
         proklamiert proklamierte lamentiert lamentierte fleht flehte drängt drängte schließt erkannte erkennt wusste wussten sieht sah sehen sahen befürwortet befürwortete beschreibt beschrieb`),
     ],
