@@ -1,6 +1,7 @@
 import { accordingAt } from './according.ts';
 import { isNamed } from './clause-after.ts';
-import { isFunctionWord, phraseAt } from './noun-phrase.ts';
+import { isFunctionWord } from './nominal.ts';
+import { phraseAt } from './noun-phrase.ts';
 import { isOfBody, isSomebody } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { clauseStart, isManys, type Subject, subjectAfter, subjectOf } from './subject.ts';
@@ -78,7 +79,7 @@ const edgeAfter = (tokens: readonly Token[], verb: VerbGroup): number => {
 const mostBeforeVerb = 3;
 
 /** The verb at `at`, past adverbs and "se". */
-function verbFrom(tokens: readonly Token[], at: number, words: SpeechWords): VerbGroup | undefined {
+export function verbFrom(tokens: readonly Token[], at: number, words: SpeechWords): VerbGroup | undefined {
   for (let next = at; next < at + mostBeforeVerb; next += 1) {
     const verb = verbGroupAt(tokens, next, words);
     if (verb) return verb;
@@ -180,27 +181,4 @@ function announced(tokens: readonly Token[], start: number, end: number, words: 
   return isShort && words.openers.has(tokens[start]?.lower ?? '')
     ? { subject: 'last', from: end, to: end, isClear: true }
     : undefined;
-}
-
-/** "a-t-elle concédé | sous un parapluie |, …" */
-function behindAsides(tokens: readonly Token[], from: number, words: SpeechWords): number {
-  const mark = tokens.findIndex((token, at) => at >= from && !isWord(token));
-  return isComma(tokens[mark]) && isPassable(tokens, from, mark, words) ? mark : from;
-}
-
-/** A cue within the marks: "« Attendre, ajoute-t-il, aurait … »". Places are among the inner tokens. */
-export function cueWithin(inner: readonly Token[], words: SpeechWords): Cue | undefined {
-  for (let at = 1; at < inner.length; at += 1) {
-    if (!/^[,!?]$/.test(inner[at]?.text ?? '')) continue;
-    const verb = verbFrom(inner, at + 1, words);
-    const subject =
-      verb &&
-      (subjectAfter(inner.slice(0, verb.inner.to), verb.inner.from, words) ?? subjectAfter(inner, verb.to, words));
-    const end = Math.max(verb?.to ?? 0, subject?.to ?? 0);
-    const to = behindAsides(inner, end, words);
-    const closes = inner[to];
-    if (verb && subject && (closes === undefined || /^[,.»]$/.test(closes.text)))
-      return { subject, from: verb.from, to, isClear: true };
-  }
-  return undefined;
 }

@@ -1,31 +1,12 @@
+import { isFunctionWord, isNominal } from './nominal.ts';
 import { partsOf, type SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { isCapital, isComma, isWord } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
 import { afterAside } from './verb-group.ts';
 
-/** Words that a noun phrase cannot hold. */
-export const isFunctionWord = ({ lower, text }: Token, words: SpeechWords): boolean =>
-  words.loose.has(lower) ||
-  words.prepositions.has(lower) ||
-  words.relatives.has(lower) ||
-  words.that.has(lower) ||
-  words.auxiliaries.has(lower) ||
-  (words.days.has(lower) && (words.capitalNouns || /^\p{Ll}/u.test(text))) ||
-  (/^\p{Ll}/u.test(text) && (words.verbs.has(lower) || words.adverb?.test(lower) === true));
-
 /** "the head of the office of the ministry of finance": further ones are another phrase. */
 const mostJoined = 3;
-
-/** Whether the token can be a word of a noun phrase that has begun. */
-function isNominal(token: Token | undefined, words: SpeechWords): boolean {
-  if (!isWord(token)) return false;
-  // "Domingo Zas": days have no capitals where nouns have none.
-  if (isCapital(token)) return !words.capitalNouns || !words.days.has(token.lower);
-  const { pronouns, determiners, objectDeterminers } = words;
-  const isSmall = pronouns.has(token.lower) || determiners.has(token.lower) || objectDeterminers.has(token.lower);
-  return !isSmall && !isFunctionWord(token, words) && words.verbForm?.test(token.text) !== true;
-}
 
 /** "une note", "su denuncia", "le département": what looks like a verb or an adverb behind what can be nothing but an article. */
 function isSurelyNoun(tokens: readonly Token[], at: number, words: SpeechWords): boolean {

@@ -1,70 +1,10 @@
 import type { AttributionWords, SpeechGrammar } from '../../text/lexicon/attribution-parts.ts';
 import { lexiconOf } from '../../text/lexicon/index.ts';
 import type { Lexicon } from '../../text/lexicon/lexicon.ts';
+import { type Sets, setsOf } from './speech-sets.ts';
 import { daysOf, type Gender, genders, testOf, verbsOf, wordsIn } from './word-lists.ts';
 
 export type { Gender } from './word-lists.ts';
-
-/** Lists of the grammar that are asked whether they have a word; what they are is told there. */
-const setParts = [
-  'participles',
-  'objectDeterminers',
-  'genitives',
-  'things',
-  'within',
-  'someone',
-  'kinds',
-  'showing',
-  'years',
-  'authors',
-  'possessives',
-  'demonstratives',
-  'kin',
-  'bodies',
-  'territories',
-  'writings',
-  'viewOf',
-  'opinions',
-  'coordinators',
-  'inscriptions',
-  'titled',
-  'joiners',
-  'listeners',
-  'ownKinds',
-  'answers',
-  'wishing',
-  'sources',
-  'same',
-  'particles',
-  'prepositions',
-  'loose',
-  'relatives',
-  'subjectRelatives',
-  'beforeThat',
-  'quotedOnly',
-  'subjunctives',
-  'conditionals',
-  'hypotheticals',
-  'infinitives',
-  'beforeInfinitives',
-  'lookingBack',
-  'asSaid',
-  'insideNames',
-  'stillReporting',
-  'closing',
-  'following',
-  'beforeWorks',
-  'itWasSaidIn',
-  'asking',
-  'interrogatives',
-  'papers',
-  'names',
-  'ours',
-  'experiencers',
-  'owners',
-] as const satisfies readonly (keyof SpeechGrammar)[];
-
-type Sets = Readonly<Record<(typeof setParts)[number], ReadonlySet<string>>>;
 
 /** A language's words for who says what, ready to be asked. Words are given in lower case. */
 export interface SpeechWords extends Sets {
@@ -195,9 +135,3 @@ const joinedVerbs = (withParticle: Readonly<Record<string, readonly string[]>>):
   Object.entries(withParticle)
     .filter(([particle]) => particle.length <= longestParticle && !particle.includes(' '))
     .flatMap(([particle, verbs]) => verbs.map((verb) => particle + verb));
-
-function setsOf(grammar: SpeechGrammar): Sets {
-  const sets: Partial<Record<(typeof setParts)[number], ReadonlySet<string>>> = {};
-  for (const part of setParts) sets[part] = new Set(grammar[part]);
-  return sets as Sets;
-}
