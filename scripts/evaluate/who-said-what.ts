@@ -45,4 +45,5 @@ export const whoSaidWhat: readonly Evaluation[] = [
   statements('further-statements-held', ours('further/held'), '.'),
   statements('newsroom', ours('newsroom/open'), '.'),
   statements('newsroom-held', ours('newsroom/held'), '.'),
+  statements('feature', ours('feature/open'), '.'),
 ];

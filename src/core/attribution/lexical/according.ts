@@ -25,7 +25,7 @@ export function accordingIn(tokens: readonly Token[], words: SpeechWords, start 
 
 export function accordingAt(tokens: readonly Token[], at: number, words: SpeechWords): According | undefined {
   const follows = followedBy(tokens, at, words) ?? byWork(tokens, at, words) ?? inViewOf(tokens, at, words);
-  if (follows) return follows;
+  if (follows) return isOurs(tokens, follows, words) ? undefined : follows;
   const isHere = (parts: readonly string[]): boolean =>
     parts.every((part, offset) => tokens[at + offset]?.lower === part);
   const own = words.byOwnAccount.find(isHere);
@@ -33,11 +33,23 @@ export function accordingAt(tokens: readonly Token[], at: number, words: SpeechW
   const theirs = words.inTheirView.find(isHere);
   const phrase = words.accordingTo.filter(isHere).sort((a, b) => b.length - a.length)[0];
   if (theirs) return { from: at, to: at + theirs.length, subject: 'last' };
-  if (phrase) return speakerFrom(tokens, at, at + phrase.length, words);
+  if (phrase) {
+    const named = speakerFrom(tokens, at, at + phrase.length, words);
+    return named && !isOurs(tokens, named, words) ? named : undefined;
+  }
   const isClosing =
     words.closing.has(tokens[at]?.lower ?? '') && (isComma(tokens[at - 1]) || tokens[at - 1]?.quotation);
   return isClosing ? closedBy(tokens, at, words) : undefined;
 }
+
+/** "selon nos informations", "nach Informationen dieser Zeitung": the article's own. */
+const isOurs = (tokens: readonly Token[], { from, to }: According, words: SpeechWords): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, at, own) =>
+        words.ours.has(lower) || (words.isMedium(lower) && words.demonstratives.has(own[at - 1]?.lower ?? '')),
+    );
 
 /** Of the sentence: somebody who opens it, or stands behind the verb of "Nach eigenen Angaben fing die Fischerin …". */
 function subjectAround(tokens: readonly Token[], from: number, to: number, words: SpeechWords): Subject {
@@ -48,13 +60,16 @@ function subjectAround(tokens: readonly Token[], from: number, to: number, words
 
 function closedBy(tokens: readonly Token[], from: number, words: SpeechWords): According | undefined {
   const subject = phraseAt(tokens, from + 1, words);
-  if (!subject) return undefined;
+  if (!subject || words.names.has(subject.head ?? '')) return undefined;
   return { from, to: subject.to, subject: isTheirView(subject, words) ? 'last' : subject };
 }
 
 /** "so ihre Befürchtung", "d'après ses relevés": of whoever spoke last. */
 const isTheirView = ({ isTheirs, name, head = '' }: SpeakerPhrase, words: SpeechWords): boolean =>
-  isTheirs && name === undefined && !words.isPerson(head) && !words.isBody(head);
+  isTheirs &&
+  name === undefined &&
+  !words.isPerson(head) &&
+  (!words.isBody(head) || words.papers.has(head) || words.writings.has(head));
 
 const anySpeaker = { object: true, bare: true };
 

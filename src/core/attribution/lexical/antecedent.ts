@@ -23,6 +23,8 @@ interface Known {
   readonly people: readonly Person[];
   /** Somebody without a name, as sentences begin with them: "Der Mann". */
   readonly descriptions: readonly SpeakerPhrase[];
+  /** Somebody's own who is no subject. */
+  readonly kin: readonly SpeakerPhrase[];
   /** Where somebody last spoke before a place; -Infinity if never. */
   spokeBefore(name: string, at: number): number;
 }
@@ -42,6 +44,7 @@ export function antecedentOf(reading: Reading, known: Known, gender: Gender, at:
 
 function antecedentAmong(reading: Reading, known: Known, gender: Gender, at: number): Antecedent | undefined {
   const from = paragraphStart(reading, at);
+  const isAnybody = ({ head = '' }: SpeakerPhrase): boolean => reading.words.isAnybody(head);
   const possible = known.people.filter(
     (one) => isCompatible(one.gender, gender) && one.gender !== 'plural' && !one.isBody,
   );
@@ -50,7 +53,11 @@ function antecedentAmong(reading: Reading, known: Known, gender: Gender, at: num
   const isNew = ({ start, gender: own, isFirst }: SpeakerPhrase): boolean =>
     isFirst === true && start > (acted?.place ?? -Infinity) && isCompatible(own, gender);
   const here = startingWithin(known.descriptions, { start: from, end: at });
-  const newest = here.findLast(isNew);
+  const first = here.findLast(isNew);
+  // "Un voisin s'est plaint. Le maire hausse les épaules.": who came in later.
+  const later =
+    first && here.findLast((one) => one.start > first.start && isCompatible(one.gender, gender) && !isAnybody(one));
+  const newest = later ?? first;
   if (acted && acted.place >= from && !newest) return { ...acted, isHere: true };
   const named = nearest(possible, ({ mentions }) => -placeFrom(mentions, from, at));
   const described = newest ?? here.findLast(({ gender: own }) => isCompatible(own, gender));
@@ -58,6 +65,11 @@ function antecedentAmong(reading: Reading, known: Known, gender: Gender, at: num
   if (described && (newest || described.isTheirs || !(named && -named.place < described.start)))
     return { text: described.role ?? '', place: described.start, isHere: true };
   if (named) return { ...named, place: -named.place, isHere: true };
+  const own =
+    gender === 'either'
+      ? undefined
+      : startingWithin(known.kin, { start: from, end: at }).findLast((one) => one.gender === gender);
+  if (own) return { text: own.role ?? '', place: own.start, isHere: true };
   const isOnly = possible.filter(({ acting }) => (acting[0] ?? Infinity) < at).length === 1;
   return acted && (isOnly || acted.place >= at - reach) ? { ...acted, isHere: false } : undefined;
 }

@@ -18,7 +18,8 @@ export function clauseAfter(
   to: number,
   words: SpeechWords,
 ): number | undefined {
-  const infinitive = words.wishing.has(tokens[verb.from]?.lower ?? '') ? undefined : infinitiveFrom(tokens, to, words);
+  const isWish = tokens.slice(verb.from, verb.to).some(({ lower }) => words.wishing.has(lower));
+  const infinitive = isWish ? undefined : infinitiveFrom(tokens, to, words);
   if (infinitive !== undefined) return infinitive;
   const that = tokens.findIndex(
     ({ lower }, at) =>
@@ -36,7 +37,32 @@ export function clauseAfter(
       isClear || (to <= that ? isPassable(tokens, to, that, words) && !isAfterName(tokens, that, to) : false);
     if (isReached) return that;
   }
-  return words.capitalNouns ? bareClause(tokens, to, words) : undefined;
+  return questionAfter(tokens, verb, to, words) ?? (words.capitalNouns ? bareClause(tokens, to, words) : undefined);
+}
+
+/** "fragte, wer das bezahlt", "ha preguntado por escrito cuántas quedan". */
+function questionAfter(tokens: readonly Token[], verb: VerbGroup, to: number, words: SpeechWords): number | undefined {
+  const isAsking = tokens
+    .slice(verb.from, verb.to)
+    .concat(endOfClause(tokens, verb.to))
+    .some(({ lower }) => words.asking.has(lower));
+  if (!isAsking) return undefined;
+  const at = tokens.findIndex(
+    ({ lower }, place) => place >= to && place < to + reachOfThat && words.interrogatives.has(lower),
+  );
+  if (at < 0 || tokens.slice(verb.to, at).some(({ text, quotation }) => /^[:;]$/.test(text) || quotation))
+    return undefined;
+  const before = tokens[at - 1];
+  const isLed = words.prepositions.has(before?.lower ?? '');
+  const begin = isLed ? at - 1 : at;
+  if (words.capitalNouns) return isComma(tokens[begin - 1]) ? begin : undefined;
+  return begin === to || isPassable(tokens, to, begin, words) ? begin : undefined;
+}
+
+/** The last word before the comma, where a verb ends its clause: "wollte von ihr *wissen*, wer". */
+function endOfClause(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex((token, at) => at >= from && !isWord(token));
+  return end > from ? tokens.slice(end - 1, end) : [];
 }
 
 const isAfterVerb = (tokens: readonly Token[], verb: VerbGroup, at: number, words: SpeechWords): boolean =>

@@ -55,7 +55,7 @@ function personMeant(
   if (holder) return others.length === 0 ? holder : undefined;
   if (reading.words.isOffice({ head, role })) return undefined;
   const isAnybody = reading.words.isAnybody(head);
-  const known = { people, descriptions: isAnybody ? [] : descriptions, spokeBefore: () => -Infinity };
+  const known = { people, descriptions: isAnybody ? [] : descriptions, kin: [], spokeBefore: () => -Infinity };
   const last = antecedentOf(reading, known, gender, start);
   const isKnown = (last?.person?.roles.size ?? 0) > 0;
   const isAlone = people.filter(({ mentions, isBody }) => !isBody && (mentions[0] ?? Infinity) < start).length === 1;

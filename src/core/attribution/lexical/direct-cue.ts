@@ -1,12 +1,14 @@
 import { accordingAt } from './according.ts';
 import { isNamed } from './clause-after.ts';
-import { isFunctionWord, phraseAt } from './noun-phrase.ts';
+import { isFunctionWord } from './nominal.ts';
+import { phraseAt } from './noun-phrase.ts';
 import { isOfBody, isSomebody } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { clauseStart, isManys, type Subject, subjectAfter, subjectOf } from './subject.ts';
 import { isCapital, isComma, isWord } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
 import { isPassable, type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { isNaming, writtenIn } from './written.ts';
 
 /** What gives words in quotation marks to somebody. */
 export interface Cue {
@@ -22,7 +24,8 @@ export interface Cue {
 export function cueAfter(tokens: readonly Token[], quotation: number, words: SpeechWords): Cue | undefined {
   let at = quotation + 1;
   while (tokens[at] && /^[,.—–-]$/.test(tokens[at]?.text ?? '')) at += 1;
-  const according = accordingAt(tokens, at, words);
+  if (isNaming(tokens, at, words)) return undefined;
+  const according = writtenIn(tokens, at, words) ?? accordingAt(tokens, at, words);
   if (according) return { ...according, to: according.to, isClear: true };
   const verb = verbFrom(tokens, at, words);
   if (verb && isNamed(tokens, quotation, verb.to - 1, words)) return undefined;
@@ -76,7 +79,7 @@ const edgeAfter = (tokens: readonly Token[], verb: VerbGroup): number => {
 const mostBeforeVerb = 3;
 
 /** The verb at `at`, past adverbs and "se". */
-function verbFrom(tokens: readonly Token[], at: number, words: SpeechWords): VerbGroup | undefined {
+export function verbFrom(tokens: readonly Token[], at: number, words: SpeechWords): VerbGroup | undefined {
   for (let next = at; next < at + mostBeforeVerb; next += 1) {
     const verb = verbGroupAt(tokens, next, words);
     if (verb) return verb;
@@ -89,6 +92,8 @@ function verbFrom(tokens: readonly Token[], at: number, words: SpeechWords): Ver
 export function cueBefore(tokens: readonly Token[], quotation: number, words: SpeechWords): Cue | undefined {
   const hasColon = tokens[quotation - 1]?.text === ':';
   const end = hasColon ? quotation - 1 : quotation;
+  const said = hasColon ? undefined : asSaidBefore(tokens, quotation, words);
+  if (said) return said;
   // "Ein Kind hielt ein Schild: “…”"
   if (words.inscriptions.has(tokens[end - 1]?.lower ?? '')) return undefined;
   // "sostiene en la revista «Mar y Tierra» que …"
@@ -103,6 +108,23 @@ export function cueBefore(tokens: readonly Token[], quotation: number, words: Sp
       return { subject, from: verb.from, to: verb.to, isClear: hasColon };
   }
   return hasColon ? announced(tokens, start, end, words) : undefined;
+}
+
+/** "…, wie X trocken anmerkt, “…”", "…, como apunta X, “…”" */
+function asSaidBefore(tokens: readonly Token[], quotation: number, words: SpeechWords): Cue | undefined {
+  if (!isComma(tokens[quotation - 1])) return undefined;
+  const comma = tokens.slice(0, quotation - 1).findLastIndex((token) => !isWord(token));
+  if (!isComma(tokens[comma]) || !words.asSaid.has(tokens[comma + 1]?.lower ?? '')) return undefined;
+  for (let at = comma + 2; at < quotation - 1; at += 1) {
+    const verb = verbGroupAt(tokens, at, words);
+    // "comme | le | note X"
+    const isFirst =
+      verb && !words.capitalNouns && verb.from <= comma + 3 && !words.pronouns.has(tokens[comma + 2]?.lower ?? '');
+    const before = isFirst ? undefined : phraseAt(tokens, comma + 2, words);
+    const subject = verb && (before ?? subjectAfter(tokens.slice(0, quotation), verb.to, words));
+    if (verb && subject) return { subject, from: verb.from, to: verb.to, isClear: true };
+  }
+  return undefined;
 }
 
 /** In tokens, between a cue and the quotation: so few tell whom or when; of more, none may be another clause. Chosen by hand, not fitted. */
@@ -159,20 +181,4 @@ function announced(tokens: readonly Token[], start: number, end: number, words: 
   return isShort && words.openers.has(tokens[start]?.lower ?? '')
     ? { subject: 'last', from: end, to: end, isClear: true }
     : undefined;
-}
-
-/** A cue within the marks: "« Attendre, ajoute-t-il, aurait … »". Places are among the inner tokens. */
-export function cueWithin(inner: readonly Token[], words: SpeechWords): Cue | undefined {
-  for (let at = 1; at < inner.length; at += 1) {
-    if (!/^[,!?]$/.test(inner[at]?.text ?? '')) continue;
-    const verb = verbFrom(inner, at + 1, words);
-    const subject =
-      verb &&
-      (subjectAfter(inner.slice(0, verb.inner.to), verb.inner.from, words) ?? subjectAfter(inner, verb.to, words));
-    const to = Math.max(verb?.to ?? 0, subject?.to ?? 0);
-    const closes = inner[to];
-    if (verb && subject && (closes === undefined || /^[,.»]$/.test(closes.text)))
-      return { subject, from: verb.from, to, isClear: true };
-  }
-  return undefined;
 }

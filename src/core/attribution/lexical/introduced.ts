@@ -19,7 +19,10 @@ export function introducedIn(units: readonly Unit[], words: SpeechWords): readon
       const isNamed = phrase.name.includes(' ')
         ? isPerson(tokens, at, phrase, alone, words)
         : words.isPerson(phrase.head ?? '') || isTitled(tokens, at, words) || isFirstName(tokens, at, phrase.to, words);
-      const isSurelyPerson = isOld(tokens, phrase.to, words) || words.courtesy.has(token.lower);
+      // "das Urteil, zwei Jahre Haft"
+      const isNoun =
+        words.capitalNouns && !phrase.name.includes(' ') && words.determiners.has(tokens[at - 1]?.lower ?? '');
+      const isSurelyPerson = (isOld(tokens, phrase.to, words) && !isNoun) || words.courtesy.has(token.lower);
       return isNamed || isSurelyPerson ? [{ ...phrase, ...(isSurelyPerson ? { isSurelyPerson } : {}) }] : [];
     }),
   );
@@ -36,7 +39,7 @@ const isPerson = (
   words.isPerson(head) ||
   isTitled(tokens, at, words) ||
   isExplained(tokens, to, words) ||
-  isFullName(tokens, at, alone) ||
+  isFullName(tokens, at, alone, words) ||
   isSubject(tokens, at, to, words);
 
 /** "el patrón Xoán Soto", ", patronne Ana Gil", "Frau Gil" */
@@ -49,8 +52,10 @@ const isTitled = (tokens: readonly Token[], at: number, words: SpeechWords): boo
 function isFirstName(tokens: readonly Token[], at: number, to: number, words: SpeechWords): boolean {
   const [before, after] = [tokens[at - 1], tokens[to]];
   const isJoined = [before, after].some((token) => token !== undefined && words.coordinators.has(token.lower));
+  const isExperiencer = at === 1 && words.experiencers.has(before?.lower ?? '');
   const isLed =
     before !== undefined &&
+    !isExperiencer &&
     (isCapital(before) ||
       [words.prepositions, words.joiners, words.objectDeterminers].some((set) => set.has(before.lower)) ||
       words.determiners.has(before.lower));
@@ -73,10 +78,25 @@ function standingAlone(units: readonly Unit[], words: SpeechWords): ReadonlySet<
   return new Set([...bare].filter((word) => !nouns.has(word)));
 }
 
+/** "seit dreißig Jahren Belege": what a number or an adjective behind a preposition belongs to. */
+const isCounted = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
+  words.capitalNouns &&
+  isWord(tokens[at - 1]) &&
+  !isCapital(tokens[at - 1]) &&
+  ![words.prepositions, words.objectDeterminers, words.determiners].some((set) =>
+    set.has(tokens[at - 1]?.lower ?? ''),
+  ) &&
+  words.prepositions.has(tokens[at - 2]?.lower ?? '');
+
 /** Two words with capitals of which the second stands alone elsewhere, as surnames do. */
-function isFullName(tokens: readonly Token[], at: number, alone: ReadonlySet<string>): boolean {
+function isFullName(tokens: readonly Token[], at: number, alone: ReadonlySet<string>, words: SpeechWords): boolean {
   const isRun = !isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]) && !isCapital(tokens[at + 2]);
-  return isRun && alone.has(tokens[at + 1]?.lower ?? '') && !alone.has(tokens[at]?.lower ?? '');
+  return (
+    isRun &&
+    !isCounted(tokens, at, words) &&
+    alone.has(tokens[at + 1]?.lower ?? '') &&
+    !alone.has(tokens[at]?.lower ?? '')
+  );
 }
 
 /** "…, energiepolitischer Sprecher der Partei", "…, 62, …", "…, de 58 años", "… (61)". */

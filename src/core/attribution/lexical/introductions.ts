@@ -119,6 +119,8 @@ export function afterColon(tokens: readonly Token[], words: SpeechWords): Introd
   const cue = cueIn(tokens.slice(0, colon), words);
   const isAtOnce = cue?.subject.from === 0 && colon - Math.max(cue.to, cue.subject.to) <= mostBeforeColon;
   if (cue && isAtOnce) return { ...cue, words: colon + 1 };
+  const isConditional = rest.some(({ lower }) => words.conditionals.has(lower));
+  if (cue && isConditional && !words.capitalNouns) return { ...cue, words: colon + 1 };
   if (!rest.some(({ lower }) => words.subjunctives.has(lower))) return undefined;
   const subject = phraseAt(tokens, 0, words);
   return subject && subject.to < colon ? { subject, from: subject.to, to: colon, words: colon + 1 } : undefined;

@@ -3,7 +3,7 @@ import { escaped } from '../../text/letters.ts';
 import { placeOfWhose } from '../whose-words.ts';
 import type { Context } from './context.ts';
 import { phraseAt } from './noun-phrase.ts';
-import type { Found } from './resolution.ts';
+import { type Found, spokenBy } from './resolution.ts';
 import { isSomebody, type SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { actingIn, type Subject, subjectOf } from './subject.ts';
@@ -52,13 +52,13 @@ function isOpener({ text }: Article, { name = '', role }: SpeakerPhrase, words: 
 /** A sentence without words of its own: it may go on with what somebody is said to say. */
 export function goesOn(context: Context): readonly Found[] {
   const { unit, at, units, words } = context;
-  const subject = goingOn(context);
+  const own = goingOn(context);
   // "Man prüfe „alle Wege“" is told but for the words in marks.
   const isQuoting = unit.tokens.some(({ quotation }) => quotation) && !isTelling(unit, words);
   // "Ob das etwas bringe?" asks who tells it.
-  if (!subject || isQuoting || unit.tokens.at(-1)?.text === '?') return [];
+  if (!own || isQuoting || unit.tokens.at(-1)?.text === '?') return [];
   const span = { start: unit.start, end: unit.end };
-  return units[at - 1] ? [{ ...span, subject, direct: false, sentence: span, unit: at }] : [];
+  return units[at - 1] ? [{ ...span, ...own, direct: false, sentence: span, unit: at }] : [];
 }
 
 /** By a verb of its own that shows it to be somebody's words. */
@@ -79,22 +79,30 @@ function isTold(tokens: readonly Token[], at: number, words: SpeechWords): boole
 }
 
 /** Whose words the sentence goes on with: of who spoke in the one before, or of whose speech it tells only ("Der Rat widersprach."). */
-function goingOn({ article, unit, at, units, found, words }: Context): Subject | undefined {
+function goingOn({ article, unit, at, units, found, words }: Context): Pick<Found, 'subject' | 'begun'> | undefined {
   const [before, last] = [units[at - 1], found.at(-1)];
   const isBehind = last?.unit === at - 1;
   const isHere = before?.paragraph === unit.paragraph;
-  const own = unit.tokens.slice(0, firstThat(unit, words));
+  const own = toldIn(unit, words);
   const isToldSo = own.some((_, at) => isTold(own, at, words));
   const isSure = own.some((_, at) => isSurelyTold(own, at, words));
-  if (isBehind && last.subject !== undefined && (last.direct ? isSure && isHere : isToldSo)) return 'last';
+  if (isBehind && last.subject !== undefined && (last.direct ? isSure && isHere : isToldSo)) return spokenBy(last);
   if (isBehind || !before || !isHere || !isSure || isSetPhrase(unit, words)) return undefined;
   const speaking = speakingIn(before, words);
-  if (speaking) return speaking;
+  if (speaking) return { subject: speaking };
   const acting = actingIn(before.tokens, words);
-  if (!acting || !isOpener(article, acting, words)) return acting;
+  if (!acting) return pronounIn(unit, words);
+  if (!isOpener(article, acting, words)) return { subject: acting };
   // "Ganz anders klang X."
   const later = actingIn(before.tokens.slice(1), words);
-  return later && later.name !== undefined ? later : undefined;
+  return later && later.name !== undefined ? { subject: later } : undefined;
+}
+
+/** "Namen nenne er keine.": of whom the pronoun behind such a verb means. */
+function pronounIn({ tokens }: Unit, words: SpeechWords): Pick<Found, 'subject'> | undefined {
+  const verb = tokens.findIndex((_, at) => isSurelyTold(tokens, at, words));
+  const phrase = phraseAt(tokens, verb + 1, words);
+  return phrase?.isPronoun && phrase.gender !== 'plural' ? { subject: phrase } : undefined;
 }
 
 /** "Es sei denn, …" */
@@ -113,7 +121,13 @@ function speakingIn({ tokens }: Unit, words: SpeechWords): Subject | undefined {
   return undefined;
 }
 
-/** Behind "ob" the sentence tells what was asked, not what was said. */
+/** What the sentence tells before "ob", behind which it tells what was asked; where it opens with that, behind its clause. */
+const toldIn = (unit: Unit, words: SpeechWords): readonly Token[] => {
+  const that = firstThat(unit, words);
+  return that > 0 ? unit.tokens.slice(0, that) : unit.tokens.slice(unit.tokens.findIndex(isComma) + 1);
+};
+
+/** Where such a clause begins. */
 const firstThat = ({ tokens }: Unit, words: SpeechWords): number => {
   const at = tokens.findIndex(({ lower }) => words.that.has(lower));
   return at < 0 ? tokens.length : at;

@@ -1,31 +1,12 @@
+import { isFunctionWord, isNominal } from './nominal.ts';
 import { partsOf, type SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { isCapital, isComma, isWord } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
 import { afterAside } from './verb-group.ts';
 
-/** Words that a noun phrase cannot hold. */
-export const isFunctionWord = ({ lower, text }: Token, words: SpeechWords): boolean =>
-  words.loose.has(lower) ||
-  words.prepositions.has(lower) ||
-  words.relatives.has(lower) ||
-  words.that.has(lower) ||
-  words.auxiliaries.has(lower) ||
-  (words.days.has(lower) && (words.capitalNouns || /^\p{Ll}/u.test(text))) ||
-  (/^\p{Ll}/u.test(text) && (words.verbs.has(lower) || words.adverb?.test(lower) === true));
-
 /** "the head of the office of the ministry of finance": further ones are another phrase. */
 const mostJoined = 3;
-
-/** Whether the token can be a word of a noun phrase that has begun. */
-function isNominal(token: Token | undefined, words: SpeechWords): boolean {
-  if (!isWord(token)) return false;
-  // "Domingo Zas": days have no capitals where nouns have none.
-  if (isCapital(token)) return !words.capitalNouns || !words.days.has(token.lower);
-  const { pronouns, determiners, objectDeterminers } = words;
-  const isSmall = pronouns.has(token.lower) || determiners.has(token.lower) || objectDeterminers.has(token.lower);
-  return !isSmall && !isFunctionWord(token, words) && words.verbForm?.test(token.text) !== true;
-}
 
 /** "une note", "su denuncia", "le département": what looks like a verb or an adverb behind what can be nothing but an article. */
 function isSurelyNoun(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
@@ -137,14 +118,20 @@ export function phraseAt(
   const determiner = isObject ? 'either' : words.determiners.get(first.lower);
   const isAllowed = isCapital(first) || (isObjectAllowed && pronoun !== undefined);
   if (determiner === undefined && isFunctionWord(first, words) && !isAllowed) return undefined;
-  if (determiner !== undefined && words.days.has(tokens[from + 1]?.lower ?? '')) return undefined;
   const isSame = words.demonstratives.has(first.lower) && words.same.has(tokens[from + 1]?.lower ?? '');
-  const isNoun = determiner !== undefined && isNominal(tokens[from + (isSame ? 2 : 1)], words);
+  // "l'avoir vu"
+  if (first.lower.endsWith("'") && words.infinitives.has(tokens[from + 1]?.lower ?? '')) return undefined;
+  // "die heute | 70-Jährige"
+  const isLater = words.loose.has(tokens[from + 1]?.lower ?? '') && isAged(tokens[from + 2]?.lower ?? '');
+  const behind = isSame || isLater ? 2 : 1;
+  if (determiner !== undefined && words.days.has(tokens[from + 1]?.lower ?? '') && !isLater) return undefined;
+  const isNoun = determiner !== undefined && isNominal(tokens[from + behind], words);
   if (pronoun !== undefined && !isNoun) return { ...base, to: from + 1, gender: pronoun, isPronoun: true };
   if (determiner === undefined && !isCapital(first) && allowed.bare !== true) return undefined;
-  if (determiner === undefined && isCapital(first) && (words.openers.has(first.lower) || isFunctionWord(first, words)))
-    return undefined;
-  const begin = from + (determiner === undefined ? 0 : isSame ? 2 : 1);
+  const isTitle = words.courtesy.has(first.lower) && isCapital(tokens[from + 1]);
+  const isOpener = words.openers.has(first.lower) || isFunctionWord(first, words);
+  if (determiner === undefined && isCapital(first) && isOpener && !isTitle) return undefined;
+  const begin = from + (determiner === undefined ? 0 : behind);
   const { to, own, rest } = withoutListener(segmentsFrom(tokens, begin, words), words);
   const head = own.at(-1);
   if (!head || words.days.has(head.lower)) return undefined;

@@ -91,7 +91,8 @@ function placesOf({ units, words }: Reading): ReadonlyMap<string, readonly Place
       if (quotation || !/^\p{Lu}/u.test(text)) return;
       let first = at;
       while (isCapital(tokens[first - 1]) && !words.prepositions.has(tokens[first - 1]?.lower ?? '')) first -= 1;
-      const isActing = isSentence(unit) && !isAside(tokens[first - 1]?.lower ?? '', words);
+      const isExperiencer = first === 1 && words.experiencers.has(tokens[0]?.lower ?? '');
+      const isActing = isSentence(unit) && (isExperiencer || !isAside(tokens[first - 1]?.lower ?? '', words));
       places.set(lower, [...(places.get(lower) ?? []), { at: start, isActing }]);
     });
   }
@@ -102,9 +103,14 @@ function placesOf({ units, words }: Reading): ReadonlyMap<string, readonly Place
 const isAside = (before: string, { prepositions, joiners }: SpeechWords): boolean =>
   prepositions.has(before) || joiners.has(before);
 
+/** One word for what has words on it, where nouns have capitals: "laut Polizeibericht". */
+const isThing = (name: string, words: SpeechWords): boolean =>
+  words.capitalNouns && !name.includes(' ') && (words.isWork(name) || words.papers.has(name));
+
 /** What has an article before its name and neither a first name nor what people are. */
 function isBody({ text, words }: Reading, name: string): boolean {
   const [first = ''] = name.split(/[ -]/);
+  if (isThing(name.toLowerCase(), words)) return true;
   if (genderOf(first, words) !== 'either' || !name.includes(' ')) return false;
   const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, text.indexOf(name) - 20), text.indexOf(name)))?.[1];
   const article = before?.toLowerCase() ?? '';
@@ -155,8 +161,10 @@ function longestName(text: string, name: string, words: SpeechWords): string {
   if (name.includes(' ') || !/^\p{Lu}/u.test(name)) return name;
   const most = words.capitalNouns ? 1 : 2;
   const particle = `(?:\\s+(?:${[...words.joiners].filter((word) => /^\p{L}+$/u.test(word)).join('|')}))?`;
+  // No name goes on in another paragraph.
+  const gap = '(?:[^\\S\\n]|\\n(?!\\s*\\n))+';
   const run = new RegExp(
-    `((?:\\p{Lu}[\\p{L}'’-]+\\s+){0,${most - 1}}\\p{Lu}[\\p{L}'’-]+${particle})\\s+${escaped(name)}(?!\\p{L})`,
+    `((?:\\p{Lu}[\\p{L}'’-]+${gap}){0,${most - 1}}\\p{Lu}[\\p{L}'’-]+${particle})${gap}${escaped(name)}(?!\\p{L})`,
     'gu',
   );
   for (const match of text.matchAll(run)) {

@@ -1,19 +1,15 @@
 import type { Span } from '../../text/span.ts';
-import { accordingIn } from './according.ts';
 import { clauseAfter, fewestWords, isNamed } from './clause-after.ts';
 import { afterColon, asSaid, type Introduction, itWasSaid, saidBefore, saidWithin, wasSaid } from './introductions.ts';
+import { phraseAt } from './noun-phrase.ts';
+import { byAccording } from './reported-according.ts';
+import type { Reported } from './reported-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { actingIn, isRelative, type Subject, subjectAfter, subjectBefore, subjectOf } from './subject.ts';
-import { isComma, isWord } from './token-kinds.ts';
-import { spans, weight } from './token-spans.ts';
+import { isComma } from './token-kinds.ts';
+import { spans } from './token-spans.ts';
 import type { Token, Unit } from './tokens.ts';
-import { isPassable, negationBehind, type VerbGroup, verbGroupAt } from './verb-group.ts';
-
-/** Reported words in a sentence; `cue` are places among its tokens. */
-export interface Reported extends Span {
-  readonly subject: Subject;
-  readonly cue: { readonly from: number; readonly to: number };
-}
+import { negationBehind, type VerbGroup, verbGroupAt } from './verb-group.ts';
 
 /** What the sentence reports without quotation marks around it. */
 export function reportedIn({ tokens }: Unit, words: SpeechWords): readonly Reported[] {
@@ -32,7 +28,10 @@ export function reportedIn({ tokens }: Unit, words: SpeechWords): readonly Repor
   }
   let before: Subject | undefined;
   for (const verb of verbs) {
-    const own = subjectOf(tokens, verb, words);
+    const stated = subjectOf(tokens, verb, words);
+    // "Su abogado llora y exige que …"
+    const own =
+      stated === 'last' && isJoined(tokens, verb, words) ? (before ?? actingIn(tokens, words) ?? stated) : stated;
     const isSecond = !own && isJoined(tokens, verb, words);
     const subject = own ?? (isSecond ? before : undefined);
     const found = subject
@@ -60,7 +59,8 @@ const isJoined = (tokens: readonly Token[], { from }: VerbGroup, words: SpeechWo
 function bySecond(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords): readonly Reported[] {
   const subject = isJoined(tokens, verb, words) ? actingIn(tokens, words) : undefined;
   const clause = subject && clauseAfter(tokens, verb, verb.to, words);
-  return subject && isThat(tokens[clause ?? -1], words) ? byClause(tokens, verb, words, subject) : [];
+  const isOne = isThat(tokens[clause ?? -1], words) || (!words.capitalNouns && clause === verb.to);
+  return subject && isOne ? byClause(tokens, verb, words, subject) : [];
 }
 
 /** "…, poursuit-il, …": the whole sentence is what is said, whatever other verbs it has. */
@@ -85,7 +85,12 @@ function byVerb(tokens: readonly Token[], verb: VerbGroup, words: SpeechWords, s
   const to = subject === 'last' || subject.to <= verb.to ? verb.to : subject.to;
   const cue = { from: verb.from, to: verb.to };
   const clause = clauseAfter(tokens, verb, to, words);
-  const isPlain = isThat(tokens[clause ?? -1], words) && !tokens.slice(to, clause).some(isComma);
+  const isThrough =
+    clause !== undefined &&
+    clause > to &&
+    isComma(tokens[verb.from - 1]) &&
+    words.relatives.has(tokens[clause]?.lower ?? '');
+  const isPlain = isThat(tokens[clause ?? -1], words) && !tokens.slice(to, clause).some(isComma) && !isThrough;
   const before =
     (!isPlain || isInserted(tokens, verb, words)) &&
     isComma(tokens[firstBefore(tokens, verb, words)]) &&
@@ -112,7 +117,25 @@ function byClause(
   const clause = clauseAfter(tokens, verb, to, words);
   if (clause === undefined) return [];
   const begin = negationBeside(tokens, verb, clause, words) ?? clause;
-  return spans(tokens, begin, tokens.length).map((span) => ({ ...span, subject, cue }));
+  const isInfinitive = !words.capitalNouns && clause === to && !isThat(tokens[clause], words);
+  const end = isInfinitive ? infinitiveEnd(tokens, clause, words) : tokens.length;
+  const least = isThat(tokens[clause], words) && !words.capitalNouns ? fewestOfClause : fewestWords;
+  return spans(tokens, begin, end, least).map((span) => ({ ...span, subject, cue }));
+}
+
+/** In words, with what brings it in: "que descansara". */
+const fewestOfClause = 2;
+
+/** "… proponer vender la casa | y él calla": an infinitive ends where somebody else does something. */
+function infinitiveEnd(tokens: readonly Token[], from: number, words: SpeechWords): number {
+  const end = tokens.findIndex(({ text, lower }, at) => {
+    if (at <= from) return false;
+    const next = tokens[at + 1]?.lower ?? '';
+    const isOther = words.pronouns.has(next) || words.things.has(next) || words.someone.has(next);
+    const isClosed = isComma(tokens[at - 1]) && phraseAt(tokens, at + 1, words) !== undefined;
+    return text === ';' || (words.coordinators.has(lower) && (isOther || isClosed));
+  });
+  return end < 0 ? tokens.length : end;
 }
 
 /** "ne croit pas que …": an opinion that somebody does not have is told with its verb. */
@@ -129,20 +152,15 @@ function negationBeside(
 const isThat = (token: Token | undefined, words: SpeechWords): boolean =>
   token !== undefined && words.that.has(token.lower);
 
+/** "…, *das* räumt X ein, …" */
+const isPointing = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
+  words.lookingBack.has(tokens[at]?.lower ?? '') && isComma(tokens[at - 1]);
+
 const firstBefore = (tokens: readonly Token[], { from }: VerbGroup, words: SpeechWords): number => {
   let at = from - 1;
-  while (at > 0 && words.loose.has(tokens[at]?.lower ?? '')) at -= 1;
+  while (at > 0 && (words.loose.has(tokens[at]?.lower ?? '') || isPointing(tokens, at, words))) at -= 1;
   return at;
 };
-
-/** In words: where fewer follow a cue, they say when or where. Chosen by hand, not fitted. */
-const fewestGoingOn = 6;
-
-/** In tokens: ", den das Land am Montag vorgelegt hat,". Chosen by hand, not fitted. */
-const longestRelative = 12;
-
-/** In tokens: "en janvier par le Bureau de recherches". Chosen by hand, not fitted. */
-const longestBeside = 12;
 
 /** "…, sagte X", "…, sagte X, …", "…, sagte X; …". */
 function around(tokens: readonly Token[], verb: VerbGroup, to: number, words: SpeechWords): readonly Span[] {
@@ -156,40 +174,12 @@ function around(tokens: readonly Token[], verb: VerbGroup, to: number, words: Sp
   const isToldBefore =
     clause.some(({ lower }) => words.subjunctives.has(lower)) && !clause.some((token) => isThat(token, words));
   if (last?.text === ':' && tokens[end + 1]?.quotation && !isToldBefore) return [];
+  // "…, como apunta X, «…»": what is quoted
+  if (tokens[end + 1]?.quotation && words.asSaid.has(tokens[comma + 1]?.lower ?? '')) return [];
   const own = spans(tokens, start, comma);
   if (last === undefined || /^[.!?:]$/.test(last.text)) return own;
   if (last.text === ';') return [...own, ...spans(tokens, end + 1, tokens.length)];
-  return spans(tokens, start, tokens.length);
-}
-
-function byAccording(tokens: readonly Token[], words: SpeechWords): readonly Reported[] {
-  const found = accordingIn(tokens, words);
-  if (!found || tokens[found.from - 1]?.quotation || tokens[found.from - 2]?.quotation) return [];
-  const { from, to, subject } = found;
-  const reported = (span: Span): Reported => ({ ...span, subject, cue: { from, to } });
-  const isFirst = tokens.slice(0, from).every((token) => !isWord(token) || words.loose.has(token.lower));
-  const end = asideEnd(tokens, to, words);
-  if (isFirst) return spans(tokens, end, tokens.length).map(reported);
-  const rest = weight(tokens.slice(end));
-  const start = tokens.slice(0, from).findLastIndex(({ text }) => text === ';') + 1;
-  const isGoingOn = rest >= fewestGoingOn || rest >= weight(tokens.slice(start, from));
-  if (!isGoingOn) return spans(tokens, start, from).map(reported);
-  return spans(tokens, start, tokens.length).map(reported);
-}
-
-/** Behind the comma after the speaker, and after when and by whom: "selon le rapport remis en mai par le Bureau, …". */
-function asideEnd(tokens: readonly Token[], to: number, words: SpeechWords): number {
-  const comma = tokens.findIndex((token, at) => at >= to && isComma(token));
-  const relative = comma === to ? relativeEnd(tokens, comma, words) : undefined;
-  if (relative !== undefined) return relative;
-  const isBeside = comma === to || (comma > to && comma <= to + longestBeside && isPassable(tokens, to, comma, words));
-  return isBeside ? comma + 1 : to;
-}
-
-/** Behind the clause that tells of the speaker: "laut dem Bericht, der dieser Zeitung vorliegt, …". */
-function relativeEnd(tokens: readonly Token[], comma: number, words: SpeechWords): number | undefined {
-  const isRelative = tokens.slice(comma + 1, comma + 3).some(({ lower }, at) => at < 2 && words.relatives.has(lower));
-  const end = tokens.findIndex((token, at) => at > comma && isComma(token));
-  const isClause = isRelative && end > 0 && end - comma <= longestRelative;
-  return isClause && tokens.length - end > fewestWords ? end + 1 : undefined;
+  // "Él, sospecha X, ya lo sabe: …": what follows the colon is told.
+  const colon = tokens.findIndex(({ text }, at) => at > end && text === ':');
+  return spans(tokens, start, colon < 0 || tokens[colon + 1]?.quotation ? tokens.length : colon);
 }

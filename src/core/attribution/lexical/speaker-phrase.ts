@@ -65,10 +65,10 @@ export function partsOf({ own, rest, determiner, isGenitive, isOpening }: Phrase
   const isNamed = split < own.length;
   const isDashed = words.capitalNouns
     ? rest.some(({ lower }) => words.insideNames.has(lower)) && role.length === 0
-    : !words.isPerson(role.findLast(isWord)?.lower ?? '');
+    : !role.some(({ lower }) => words.isPerson(lower));
   const name = isNamed ? textOf(isDashed ? [...own, ...rest] : untitled(own.slice(split), words)) : undefined;
   const roleText = textOf(isNamed ? role : [...nominative(own, isGenitive), ...rest]);
-  const head = (isNamed ? role.findLast(isWord) : headOf(own, words))?.lower;
+  const head = (isNamed ? titleIn(role, words) : headOf(own, words))?.lower;
   return {
     ...(name === undefined ? {} : { name }),
     ...(roleText === '' ? {} : { role: roleText }),
@@ -92,8 +92,25 @@ const nominative = (own: readonly Token[], isGenitive: boolean): readonly Token[
       )
     : own;
 
+/** "la déléguée syndicale" before a name */
+const titleIn = (role: readonly Token[], words: SpeechWords): Token | undefined => {
+  const last = role.findLast(isWord);
+  return words.capitalNouns || words.isPerson(last?.lower ?? '') ? last : (personIn(role, words) ?? last);
+};
+
 const headOf = (own: readonly Token[], words: SpeechWords): Token | undefined =>
-  words.capitalNouns ? own.at(-1) : words.isBody(own[0]?.lower ?? '') ? own[0] : (personIn(own, words) ?? own[0]);
+  words.capitalNouns
+    ? own.at(-1)
+    : words.isBody(own[0]?.lower ?? '')
+      ? own[0]
+      : (earlier(workIn(own, words), personIn(own, words)) ?? own[0]);
+
+const earlier = (a: Token | undefined, b: Token | undefined): Token | undefined =>
+  a && b ? (a.start < b.start ? a : b) : (a ?? b);
+
+/** "primer | informe técnico" */
+const workIn = (own: readonly Token[], words: SpeechWords): Token | undefined =>
+  own.find(({ lower }) => words.isWork(lower));
 
 /** "la jeune | fille", "el perito | contable": the noun for somebody; of two, the second. */
 function personIn(own: readonly Token[], words: SpeechWords): Token | undefined {
@@ -119,7 +136,9 @@ function splitAtCapitals(own: readonly Token[], rest: readonly Token[], determin
 
 /** "Werkstattleiter | Ole Jessen", "der Imkerverband Nordgau |". */
 function splitAmongCapitals(own: readonly Token[], determiner: Gender | undefined, words: SpeechWords): number {
-  const isRole = (token: Token | undefined): boolean => token !== undefined && words.isPerson(token.lower);
+  // "ein 34-jähriger Kurier"
+  const isRole = (token: Token | undefined): boolean =>
+    token !== undefined && !/^\d+-\p{Ll}/u.test(token.text) && words.isPerson(token.lower);
   const last = own.at(-1);
   if (!isCapital(last)) return own.length;
   const capitals = own.length - 1 - own.findLastIndex((token) => !isCapital(token));

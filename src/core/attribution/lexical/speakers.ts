@@ -41,11 +41,13 @@ const only = (people: readonly Person[]): Person | undefined => (people.length =
 /**
  * @param phrases all phrases of speakers that the article has, and of people it names
  * @param descriptions phrases for people without their names with which sentences begin
+ * @param kin phrases for somebody's own who are no subject: "il a prévenu *sa sœur*"
  */
 export function speakersOf(
   reading: Reading,
   phrases: readonly SpeakerPhrase[],
   descriptions: readonly SpeakerPhrase[],
+  kin: readonly SpeakerPhrase[],
 ): SpeakersSoFar {
   const { text: whole, words } = reading;
   const people = peopleNamed(reading, phrases);
@@ -55,7 +57,7 @@ export function speakersOf(
   const placesOfSpeech = new Map<string, number[]>();
   const spokeBefore = (name: string, at: number): number => placeBefore(placesOfSpeech.get(name) ?? [], at);
   const { meant, unnamed } = descriptionsOf(reading, people, descriptions);
-  const known = { people, descriptions: unnamed, spokeBefore };
+  const known = { people, descriptions: unnamed, kin, spokeBefore };
   const latest = (gender: Gender, at: number) => antecedentOf(reading, known, gender, at);
   const isOfPeople = (word: string): boolean =>
     (words.capitalNouns || /^\p{Ll}/u.test(word)) && words.isPerson(word.toLowerCase());
@@ -105,6 +107,18 @@ export function speakersOf(
     return undefined;
   }
 
+  /** "…, dit le berger. … Le berger note que": somebody without a name who has spoken as that. */
+  function spokeAs(head: string, start: number): Spoken | undefined {
+    return spoken.findLast(
+      ({ at, name, person, unnamed }) =>
+        unnamed !== undefined &&
+        !person &&
+        at < start &&
+        at >= start - reach &&
+        name.toLowerCase().split(' ')[0] === head,
+    );
+  }
+
   /** "Hartmann", which looks like what somebody is: a surname, where the article has somebody of that name. */
   function bearerOf({ name, role, start }: SpeakerPhrase): Person | undefined {
     const isAlone = words.capitalNouns && name === undefined && role !== undefined && whole.startsWith(role, start);
@@ -142,15 +156,22 @@ export function speakersOf(
       const meant = body || !isUnknownNoun(phrase, words) ? undefined : latest(gender, start);
       return (meant?.isHere ? saidBy(at, meant, text) : undefined) ?? said(at, body?.name ?? text);
     }
+    const before = holdersOf(people, head, start, words);
+    const spoke = before.length > 0 ? undefined : spokeAs(head, start);
+    if (spoke) return said(at, spoke.name, undefined, undefined, gender);
     const isSame = (one: SpeakerPhrase): boolean =>
       one.head === head || one.role?.split(' ')[0]?.toLowerCase() === head;
-    const same = unnamed.findLast((one) => one.start < start && isSame(one));
-    if (same && holdersOf(people, head, start, words).length === 0) return said(at, same.role ?? text);
+    const same = unnamed.findLast((one) => one.start < start && one.start >= start - reach && isSame(one));
+    if (same && before.length === 0) return said(at, same.role ?? text);
     const meant = latest(gender, start);
     const holder = holderOf(phrase, meant?.isHere === true);
     if (holder) return said(at, holder.name, text, holder);
-    if (words.isOffice({ head, role: text })) return said(at, text, undefined, undefined, gender);
+    if (words.isOffice({ head, role: text }) && !isTheirs) return said(at, text, undefined, undefined, gender);
     // "El perito contable" is somebody new beside "el abogado"; "el experto" and "el científico del centro" are not.
+    // "der Beamte" beside "der Fahrer"
+    const isOther = meant?.isHere === true && !meant.person && !words.isAnybody(head) && !words.kinds.has(head);
+    if (isOther && !isIndefinite && meant.text.toLowerCase() !== head)
+      return said(at, text, undefined, undefined, gender);
     const hasSpoken = meant?.isHere === true && spokeBefore(meant.text, start) >= paragraphStart(reading, start);
     const isOpening = unnamed.some((one) => one.start === start);
     const isNew =
@@ -160,7 +181,8 @@ export function speakersOf(
         .toLowerCase()
         .split(' ')
         .some((word) => words.kinds.has(word) || words.isFormer(word)) &&
-      (isOwned || (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0));
+      ((isOwned && !(words.owners.has(head) && meant?.isHere === true && meant.person?.roles.size === 0)) ||
+        (!isDemonstrative && text.includes(' ') && (meant?.person?.roles.size ?? 0) > 0));
     return (isNew ? undefined : saidBy(at, meant, text)) ?? said(at, text, undefined, undefined, gender);
   }
 

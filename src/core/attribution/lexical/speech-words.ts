@@ -1,63 +1,10 @@
 import type { AttributionWords, SpeechGrammar } from '../../text/lexicon/attribution-parts.ts';
 import { lexiconOf } from '../../text/lexicon/index.ts';
 import type { Lexicon } from '../../text/lexicon/lexicon.ts';
+import { type Sets, setsOf } from './speech-sets.ts';
 import { daysOf, type Gender, genders, testOf, verbsOf, wordsIn } from './word-lists.ts';
 
 export type { Gender } from './word-lists.ts';
-
-/** Lists of the grammar that are asked whether they have a word; what they are is told there. */
-const setParts = [
-  'participles',
-  'objectDeterminers',
-  'genitives',
-  'things',
-  'within',
-  'someone',
-  'kinds',
-  'showing',
-  'years',
-  'authors',
-  'possessives',
-  'demonstratives',
-  'kin',
-  'bodies',
-  'territories',
-  'writings',
-  'viewOf',
-  'opinions',
-  'coordinators',
-  'inscriptions',
-  'titled',
-  'joiners',
-  'listeners',
-  'ownKinds',
-  'answers',
-  'wishing',
-  'sources',
-  'same',
-  'particles',
-  'prepositions',
-  'loose',
-  'relatives',
-  'subjectRelatives',
-  'beforeThat',
-  'quotedOnly',
-  'subjunctives',
-  'conditionals',
-  'hypotheticals',
-  'infinitives',
-  'beforeInfinitives',
-  'lookingBack',
-  'asSaid',
-  'insideNames',
-  'stillReporting',
-  'closing',
-  'following',
-  'beforeWorks',
-  'itWasSaidIn',
-] as const satisfies readonly (keyof SpeechGrammar)[];
-
-type Sets = Readonly<Record<(typeof setParts)[number], ReadonlySet<string>>>;
 
 /** A language's words for who says what, ready to be asked. Words are given in lower case. */
 export interface SpeechWords extends Sets {
@@ -82,6 +29,9 @@ export interface SpeechWords extends Sets {
   readonly denials: ReadonlySet<string>;
   /** Phrases, each in its words. */
   readonly accordingTo: readonly (readonly string[])[];
+  readonly writtenIn: readonly (readonly string[])[];
+  readonly writtenThere: readonly (readonly string[])[];
+  readonly naming: readonly (readonly string[])[];
   readonly setPhrases: readonly (readonly string[])[];
   readonly courtesy: ReadonlyMap<string, Gender>;
   readonly inTheirView: readonly (readonly string[])[];
@@ -111,6 +61,9 @@ export interface SpeechWords extends Sets {
   isWoman(word: string): boolean;
 }
 
+/** In letters: longer ones are verbs of their own, "wissen lassen". */
+const longestParticle = 5;
+
 const byLanguage = new Map<string, SpeechWords | undefined>();
 
 /** Nothing for a language whose lexicon has no grammar of speech. */
@@ -133,7 +86,7 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     language: lexicon.code,
     capitalNouns: lexicon.capitalNouns === true,
     dropsSubject: grammar.dropsSubject === true,
-    verbs: new Set(verbs),
+    verbs: new Set([...verbs, ...joinedVerbs(grammar.withParticle ?? {})]),
     auxiliaries: new Set(auxiliaries),
     withParticle: verbsOf(grammar.withParticle ?? {}),
     pronouns: genders(grammar.pronouns),
@@ -147,6 +100,9 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
     accordingTo: (accordingTo ?? []).map(wordsIn),
     inTheirView: (grammar.inTheirView ?? []).map(wordsIn),
     byOwnAccount: (grammar.byOwnAccount ?? []).map(wordsIn),
+    writtenIn: (grammar.writtenIn ?? []).map(wordsIn),
+    writtenThere: (grammar.writtenThere ?? []).map(wordsIn),
+    naming: (grammar.naming ?? []).map(wordsIn),
     setPhrases: (grammar.setPhrases ?? []).map(wordsIn),
     courtesy: genders({ plural: [], ...grammar.courtesy, either: grammar.courtesy.either ?? [] }),
     ...(grammar.infinitiveEnding === undefined
@@ -174,8 +130,8 @@ function made(lexicon: Lexicon, attribution: AttributionWords, grammar: SpeechGr
   };
 }
 
-function setsOf(grammar: SpeechGrammar): Sets {
-  const sets: Partial<Record<(typeof setParts)[number], ReadonlySet<string>>> = {};
-  for (const part of setParts) sets[part] = new Set(grammar[part]);
-  return sets as Sets;
-}
+/** "anmerkt" of "merkt … an", as it stands at a clause's end. */
+const joinedVerbs = (withParticle: Readonly<Record<string, readonly string[]>>): readonly string[] =>
+  Object.entries(withParticle)
+    .filter(([particle]) => particle.length <= longestParticle && !particle.includes(' '))
+    .flatMap(([particle, verbs]) => verbs.map((verb) => particle + verb));

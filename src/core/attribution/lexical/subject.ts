@@ -100,19 +100,35 @@ export function subjectBefore(
       at === start ||
       isComma(tokens[at - 1]) ||
       isAfterAs(tokens, at, words) ||
+      isAfterCoordinator(tokens, at, words) ||
       tokens.slice(start, at).every(({ lower }) => words.loose.has(lower));
     const phrase = isStart ? phraseAt(tokens, at, words) : undefined;
     if (
       phrase &&
       phrase.to <= verb.from &&
       !isOfOther(phrase, tokens[verb.from], words) &&
-      isPassable(tokens, phrase.to, verb.from, words) &&
+      (isClitic(tokens, phrase, verb, words) || isPassable(tokens, phrase.to, verb.from, words)) &&
       !isCut(tokens, phrase, verb)
     )
       return phrase;
   }
   return undefined;
 }
+
+/** ", mais | il juge …" */
+const isAfterCoordinator = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
+  isComma(tokens[at - 2]) &&
+  words.loose.has(tokens[at - 1]?.lower ?? '') &&
+  words.pronouns.has(tokens[at]?.lower ?? '');
+
+/** "il | les | juge" */
+const isClitic = (
+  tokens: readonly Token[],
+  { isPronoun, to }: SpeakerPhrase,
+  verb: VerbGroup,
+  words: SpeechWords,
+): boolean =>
+  isPronoun && verb.from === to + 1 && words.determiners.has(tokens[to]?.lower ?? '') && !words.capitalNouns;
 
 /** ", wie | sie sagt, “…”" */
 const isAfterAs = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>

@@ -4,12 +4,12 @@ import { isWord } from './token-kinds.ts';
 import type { Token } from './tokens.ts';
 
 /** The span of the tokens, without marks at its ends but the last stop, where it holds enough. */
-export function spans(tokens: readonly Token[], from: number, to: number): readonly Span[] {
+export function spans(tokens: readonly Token[], from: number, to: number, least = fewestWords): readonly Span[] {
   const own = tokens.slice(from, to);
   const first = own.findIndex((token) => isWord(token) || token.quotation !== undefined);
   const kept = own.slice(first);
   const last = kept.at(-1)?.text === ',' ? kept.at(-2) : kept.at(-1);
-  return first >= 0 && last && kept[0] && weight(kept) >= fewestWords ? [{ start: kept[0].start, end: last.end }] : [];
+  return first >= 0 && last && kept[0] && weight(kept) >= least ? [{ start: kept[0].start, end: last.end }] : [];
 }
 
 /** In letters: a quotation of more holds some words. */

@@ -43,7 +43,10 @@ const isNoun = (tokens: readonly Token[], at: number, words: SpeechWords): boole
     before !== undefined &&
     (words.determiners.has(before.lower) || words.objectDeterminers.has(before.lower)) &&
     !words.pronouns.has(before.lower) &&
-    !words.loose.has(before.lower)
+    !words.loose.has(before.lower) &&
+    // "il les juge", "comme le note X"
+    words.pronouns.get(tokens[at - 2]?.lower ?? '') === undefined &&
+    !words.asSaid.has(tokens[at - 2]?.lower ?? '')
   );
 };
 
@@ -74,7 +77,7 @@ function followsAtEnd(tokens: readonly Token[], at: number, particle: string, wo
   for (let next = at + 1; next < tokens.length; next += 1) {
     if (!parts.every((part, offset) => tokens[next + offset]?.lower === part)) continue;
     const after = tokens[next + parts.length];
-    if (!isWord(after) || words.that.has(after.lower)) return true;
+    if (!isWord(after) || words.that.has(after.lower) || words.coordinators.has(after.lower)) return true;
   }
   return false;
 }

@@ -162,6 +162,26 @@ export interface SpeechGrammar {
   readonly beforeInfinitives?: readonly string[];
   /** What is said ends in such a form: "vor, … *zu haben*". */
   readonly infinitiveMark?: string;
+  /** Verbs, and their participles, behind which a question is what somebody says: "*fragte*, wer …". */
+  readonly asking?: readonly string[];
+  /** Begin such a question: "who". */
+  readonly interrogatives?: readonly string[];
+  /** Phrases behind words in quotation marks and before what they stand in: "“…”, *se lee en* la carta". */
+  readonly writtenIn?: readonly string[];
+  /** The same where it was named before: "“…”, *steht da*". */
+  readonly writtenThere?: readonly string[];
+  /** What it may have been: "Rechnung". */
+  readonly papers?: readonly string[];
+  /** Phrases behind words in quotation marks that are what something is called: "“…”, *c'est le nom* du bar". */
+  readonly naming?: readonly string[];
+  /** Nouns for that: "nickname". */
+  readonly names?: readonly string[];
+  /** Say that what the article tells is its own: "*nos* informations". */
+  readonly ours?: readonly string[];
+  /** What somebody is of what was told of before as theirs: "the *founder* of the festival". */
+  readonly owners?: readonly string[];
+  /** Opens a sentence before whom its verb is about, though not as its subject: "*A* Luis la idea le gusta". */
+  readonly experiencers?: readonly string[];
   /** Begin a sentence that looks back at words just quoted: "*das* sagte". */
   readonly lookingBack: readonly string[];
   /** Bring in who says it, at a sentence's beginning: "wie" of "Wie die Polizei mitteilte, …". */

@@ -281,10 +281,10 @@ export const french: Lexicon = {
         prétendait défend défendent maintient réagit réagissent réjouit redoute redoutent
         redoutait convient convenait surenchérit renchérit voit voient voyait qualifie reprend redit veulent juge
         souvient souviennent souvenait souvint décrit décrivent décrivait définit définissent
-        réjouissent prédit prédisent contredit contredisent intervient interviennent insiste avoue
+        réjouissent prédit prédisent contredit contredisent intervient interviennent insiste avoue salue saluait saluent
         tance gémit bondit vitupère trouve trouvent trouvait parle parlent parlait garantit garantissent avertissait renchérissait répondirent
         dirent dément démentent démentait nie nient niait enjoint enjoignent assène assènent rejette rejettent appelle continue
-        lança avança annonça dénonça prononça balança objecte objectent conteste contestent réplique`),
+        lança avança annonça dénonça prononça balança prévoit prévoient stipule stipulait oppose opposait objecte objectent conteste contestent réplique`),
     ],
     auxiliaries: [
       'a',
@@ -310,6 +310,35 @@ export const french: Lexicon = {
     that: ['que', "qu'*", "qu'"],
     accordingTo: ['selon', "d'après", 'à en croire', 'aux yeux de', "de l'avis de"],
     grammar: {
+      asking: words(`
+        demande demandent demanda demandait demandé savoir interroge interrogeait interrogé raconte raconté explique expliqué
+        rappelle rappelé détaille détaillé`),
+      interrogatives: words(
+        'qui quel quelle quels quelles combien comment pourquoi quand où si quoi lequel laquelle lesquels lesquelles',
+      ),
+      writtenIn: [
+        ...[
+          'lit on dans',
+          'lisait on dans',
+          'peut on lire dans',
+          'pouvait on lire dans',
+          'lit on sur',
+          'peut on lire sur',
+        ],
+        ...['est il écrit dans', 'indique t on dans'],
+      ],
+      writtenThere: ['y lit on', 'peut on y lire', 'y est il écrit', 'lit on'],
+      papers: words(
+        'facture acte lettre contrat rapport jugement registre chronique note testament statuts carnet journal étude résumé',
+      ),
+      naming: ["c' est le nom", "c' était le nom", 's appelle', 's appelait'],
+      names: words('nom surnom titre devise sobriquet'),
+      owners: words(`
+        fondateur fondatrice propriétaire patron patronne inventeur inventrice créateur créatrice organisateur organisatrice
+        constructeur constructrice initiateur initiatrice gérant gérante`),
+      conditionals: words('serait seraient aurait auraient pourrait pourraient devrait devraient'),
+      ours: words('nos notre'),
+      media: words('*journal *quotidien *rédaction *hebdomadaire'),
       participles: [
         ...withEndings(sayingStems, 'é er ée és ées'),
         ...words(`montré démontré montrer démontrer valoir remarquer observer dire préciser reconnaître admettre répondre prévenir 
@@ -376,7 +405,7 @@ export const french: Lexicon = {
       former: words('ancien ancienne retraité retraitée honoraire émérite'),
       ownKinds: words('syndicat parti fondation'),
       bodies: words(
-        'groupe entreprise société organisation organisme association institution collectif syndicat fédération fondation compagnie firme enseigne structure formation parti',
+        'collectivité groupe entreprise société organisation organisme association institution collectif syndicat fédération fondation compagnie firme enseigne structure formation parti',
       ),
       particles: words('de du des la le von van di da el al ben bin'),
       inscriptions: words(
@@ -389,12 +418,12 @@ export const french: Lexicon = {
       someone: ['on'],
       things: words('cela ça ceci tout rien personne'),
       showing: words('montre prouve révèle suggère signifie confirme démontre reflète'),
-      authors: words('auteur auteure autrice auteurs créateur créatrice réalisateur réalisatrice'),
+      authors: words('auteur auteure autrice auteurs critique créateur créatrice réalisateur réalisatrice'),
       years: words('ans an'),
       titled: words(
-        'revue livre roman article film chanson poème album programme plan projet campagne slogan groupe parti association collectif restaurant bateau canot chalutier café hôtel titre intitulé intitulée baptisé baptisée surnommé surnommée appelé appelée série exposition pièce concours prix journal quotidien blog podcast émission chapitre pancarte écriteau camping mouvement liste',
+        'revue essai thèse conférence tribune livre roman article film chanson poème album programme plan projet campagne slogan groupe parti association collectif restaurant bateau canot chalutier café hôtel titre intitulé intitulée baptisé baptisée surnommé surnommée appelé appelée série exposition pièce concours prix journal quotidien blog podcast émission chapitre pancarte écriteau camping mouvement liste',
       ),
-      coordinators: words('et'),
+      coordinators: words('et ou'),
       bodyNouns: words(
         '*équipe *organisation *rédaction *famille *amicale *accusation *défense *établissement *cabinet *maison *comité *bureau *office *opérateur *exploitant *police *mairie *préfecture *gouvernement *université *ministère *hôpital *parti *syndicat *banque *entreprise *église *conseil *région *département *parquet *fédération *association *société *compagnie *coopérative *fondation *opposition *commission *tribunal *cour *inspection *académie *agence *service *services *club *institut *chambre *municipalité *direction *groupe *collectif *gendarmerie *rectorat *ordre',
       ),
@@ -407,7 +436,7 @@ export const french: Lexicon = {
         'homme femme jeune fille garçon dame monsieur gamin gamine adolescent adolescente personne vieillard quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire intéressé intéressée',
       ),
       offices: words(
-        'préfet préfète sous-préfet sous-préfète procureur procureure président présidente juge greffier greffière notaire témoin',
+        'patron patronne préfet préfète sous-préfet sous-préfète procureur procureure président présidente juge greffier greffière notaire témoin',
       ),
       kin: words(
         'mère père fils fille frère sœur mari femme épouse époux grand-mère grand-père tante oncle neveu nièce cousin cousine ami amie compagnon compagne',
@@ -432,7 +461,7 @@ export const french: Lexicon = {
         *étude *études *rapport *rapports *enquête *enquêtes *sondage *sondages *communiqué *bilan *note *lettre *document
         *documents *chiffres *données *analyse *analyses *texte *article *message *statistiques *estimations *calculs`),
       quotedOnly: words(`
-        voit voient voyait qualifie qualifiait surnomme parle parlent parlait
+        voit voient voyait qualifie qualifiait surnomme salue saluait saluent parle parlent parlait
         rit rient riait sourit sourient souriait rigole soupire soupirait jubile tempête tonne peste ironise plaisante
         philosophe marmonne grommelle bougonne étrangle indigne agace énerve étonne appelle continue`),
       beforeThat: words(`
@@ -476,7 +505,7 @@ export const french: Lexicon = {
       },
       listeners: words('à au aux'),
       answers: words('oui non si'),
-      wishing: words('veut veulent voulait'),
+      wishing: words('veut veulent voulait préféré préfère préfèrent préférait aimé'),
       same: words('même'),
       asSaid: ['comme'],
       lookingBack: ["c'", 'ainsi', 'voilà'],

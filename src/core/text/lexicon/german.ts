@@ -254,7 +254,7 @@ export const german: Lexicon = {
         nannten nennen bezeichnete bezeichnet befand empfahl empfiehlt bat bittet betont sagt vermeldet
         äußerte kündigte teilte bestritt bestreitet dementierte dementiert leugnet leugnete ärgert ärgerte schrie schreit
         schrien rät riet rieten warb wirbt verweist verwies verwiesen pocht pochte schwor schwört betete schloss
-        fürchtet fürchtete fürchten enthüllt enthüllte korrigiert korrigierte moniert monierte bemängelt bemängelte
+        erkundigt erkundigte erkundigten fürchtet fürchtete fürchten enthüllt enthüllte korrigiert korrigierte moniert monierte bemängelt bemängelte
         beanstandet beanstandete erwähnt erwähnte beharrt beharrte höhnt höhnte unkt unkte ätzt ätzte giftet giftete
         proklamiert proklamierte lamentiert lamentierte fleht flehte drängt drängte schließt erkannte erkennt wusste wussten sieht sah sehen sahen befürwortet befürwortete beschreibt beschrieb`),
     ],
@@ -287,6 +287,30 @@ export const german: Lexicon = {
       'nach Informationen',
     ],
     grammar: {
+      asking: words(
+        'fragt fragte fragten gefragt fragen erzählt erzählte erzählen schildert schilderte beschreibt beschrieb erklärt erklärte erkundigt erkundigte wissen rätselt rätselte grübelt grübelte',
+      ),
+      interrogatives: words(`
+        wer wen wem wessen was wann wo woher wohin warum wieso weshalb wie wieviel wozu womit wofür woran worauf wovon
+        welche welcher welches welchen welchem`),
+      writtenIn: [
+        ...['steht im', 'stand im', 'steht in', 'stand in', 'steht auf', 'stand auf', 'steht am', 'stand am'],
+        ...['ist im', 'war im', 'liest man in', 'liest man im', 'las man in', 'las man im'],
+      ],
+      writtenThere: [
+        ...['steht da', 'steht dort', 'steht darin', 'steht darauf', 'stand da', 'stand dort', 'stand darin'],
+        ...['stand darauf', 'heißt es da', 'heißt es dort', 'heißt es darin', 'hieß es da', 'hieß es dort'],
+        ...['hieß es darin', 'liest man dort', 'liest man da'],
+      ],
+      papers: words(`
+        rechnung urkunde chronik satzung protokoll urteil tagebuch register vertrag liste brief zettel bericht gutachten
+        akte akten schreiben inserat anzeige vermerk eintrag bescheid testament kirchenbuch flurbuch aushang`),
+      naming: ['so heißt', 'so hieß', 'so nennt', 'so nannte'],
+      names: words('name spitzname titel motto name beiname kosename deckname'),
+      owners: words(`
+        gründer gründerin besitzer besitzerin inhaber inhaberin betreiber betreiberin erfinder erfinderin veranstalter veranstalterin
+        eigentümer eigentümerin erbauer initiator initiatorin`),
+      ours: words('unser unsere unserer unserem unseren'),
       insideNames: ['von'],
       stillReporting: ['nie'],
       participles: [
@@ -300,7 +324,8 @@ export const german: Lexicon = {
         angedeutet ausgesagt ausgerufen gerufen beschrieben bekannt bekanntgegeben begründet beschwört vermutet
         befürchtet prophezeit vorausgesagt vorhergesagt prognostiziert gelobt gerügt geschworen verraten bekräftigt
         unterstrichen angekreidet zugesichert zugesagt zugestimmt eingewandt eingeworfen dargelegt bezeugt
-        verdeutlicht signalisiert abgelehnt gewünscht argumentiert präzisiert kommentiert durchblicken verlauten hingewiesen`),
+        verdeutlicht signalisiert abgelehnt gewünscht argumentiert präzisiert kommentiert durchblicken verlauten hingewiesen
+        angeordnet angewiesen eingeschärft gebrüllt gebeten`),
       ],
       withParticle: {
         mitteilen: words('lässt ließ ließen lassen'),
@@ -312,7 +337,7 @@ export const german: Lexicon = {
           'räumt räumte räumten wendet wandte wendete wendeten wandten wirft warf gesteht gestand lenkt lenkte',
         ),
         an: words(
-          'kündigt kündigte kündigten merkt merkte merkten gibt gab gaben führt führte deutet deutete mahnt mahnte fügt fügte prangert prangerte prangerten regt regte klagt klagte',
+          'kündigt kündigte kündigten merkt merkte merkten gibt gab gaben führt führte deutet deutete ordnet ordnete ordneten weist wies wiesen mahnt mahnte fügt fügte prangert prangerte prangerten regt regte klagt klagte',
         ),
         mit: words('teilt teilte teilten'),
         auf: words(
@@ -334,7 +359,7 @@ export const german: Lexicon = {
         'zu verstehen': words('gibt gab gaben'),
         'in Abrede': words('stellt stellte stellten'),
         'in Aussicht': words('stellt stellte stellten'),
-        wissen: words('lässt ließ lassen ließen will wollte wollten wollen'),
+        wissen: words('lässt ließ lassen ließen will wollte wollten wollen möchte möchten'),
         entgegen: words('hält hielt hielten setzt setzte'),
         dagegen: words('hält hielt hielten'),
         fort: words('fährt fuhr fuhren setzt setzte'),
@@ -363,9 +388,9 @@ export const german: Lexicon = {
         either: words('das deren dessen'),
       },
       demonstratives: words('dieser diese jener jene'),
-      possessives: words('sein seine ihr ihre'),
+      possessives: words('sein seine ihr ihre seinem seiner seinen ihrem ihrer ihren'),
       objectDeterminers: words(
-        'dem den einem einer einen der des eines diesem dieser seinem seiner ihrem ihrer seines ihres',
+        'dem den einem einer einen der des eines diesem dieser seinem seiner ihrem ihrer seines ihres unserer unserem unseren',
       ),
       genitives: ['des', 'eines', 'seines', 'ihres'],
       joiners: words('der des von vom für eines einer beim aus zur zum'),
@@ -382,7 +407,7 @@ export const german: Lexicon = {
       persons: words(`
         skipper *schöffe *schöffin *maurer *maurerin *hotelier *bote *botin *schaffner *briefträger bankier *gewerkschafter
         *ehrenamtliche *ehrenamtlicher *wartin *delegierte *delegierter fan *passant *verdächtige *verdächtiger imam
-        *rabbiner *matrose *kämmerer
+        *geistliche *geistlicher *handwerker *rabbiner *matrose *kämmerer
         *decker *klempner *verordnete *verordneter *änin *lackierer *schlosser
         *sprecher *leiter *führer *minister *präsident *chef *chefin *meister *vorsitzende *vorsitzender *vorstand
         *anwalt *anwältin *anwälte *richter *forscher *lehrer *professor *zeuge *zeugin *inhaber *verteidiger
@@ -436,7 +461,7 @@ export const german: Lexicon = {
       years: words('jahre jahren'),
       setPhrases: ['es sei denn', 'sei es', 'Gott sei Dank', 'wie dem auch sei'],
       titled: words(
-        'zeitschrift buch roman artikel film lied gedicht album programm plan projekt kampagne motto titel gruppe partei verein initiative restaurant gasthaus schiff kutter café hotel sogenannte sogenannten sogenannter namens genannt genannte serie ausstellung stück wettbewerb preis zeitung blatt blog podcast sendung kapitel schild plakat register sammlung reihe aktion studie broschüre magazin sender lokal kneipe bar',
+        'zeitschrift aufsatz essay vortrag dissertation doktorarbeit kolumne gastbeitrag beitrag vorlesung buch roman artikel film lied gedicht album programm plan projekt kampagne motto titel gruppe partei verein initiative restaurant gasthaus schiff kutter café hotel sogenannte sogenannten sogenannter namens genannt genannte serie ausstellung stück wettbewerb preis zeitung blatt blog podcast sendung kapitel schild plakat register sammlung reihe aktion studie broschüre magazin sender lokal kneipe bar',
       ),
       coordinators: words('und sowie'),
       bodyNouns: words(
@@ -499,12 +524,12 @@ export const german: Lexicon = {
         betrüge täusche blockiere ignoriere missachte unterschätze überschätze dramatisiere verharmlose 
         fürchte befürchte weise verweise erscheine scheine genüge beruhe betreibe bleibe treibe vertreibe übertreibe
         unterschreibe beschreibe verschreibe steigere verweigere sichere versichere verunsichere äußere fordere überfordere
-        bekräftige bestätige beschuldige entschuldige verdächtige beabsichtige berücksichtige vernachlässige`),
+        beantworte antworte bekräftige bestätige beschuldige entschuldige verdächtige beabsichtige berücksichtige vernachlässige`),
       conditionals: words(`
         wäre wären hätte käme kämen gäbe gäben ginge gingen bliebe blieben läge lägen stünde stünden fände fänden
         ließe bräuchte wüsste könnte dürfte müsste sollte wollte mögen dienten bestünde`),
       hypotheticals: words('haben würde würden könnten hätten müssten sollten wollten dürften'),
-      infinitiveMark: 'zu \\p{Ll}+en|\\p{L}+zu\\p{Ll}+en',
+      infinitiveMark: 'zu \\p{Ll}+(?:e[lr]?n|tun|sein)|\\p{L}+zu\\p{Ll}+e[lr]?n',
       byOwnAccount: [
         'nach eigenen Angaben',
         'nach eigener Aussage',

@@ -266,8 +266,8 @@ export const spanish: Lexicon = {
         repetía repiten ríen reían confían desea desean deseó quiere aboga abogó admira maldice maldijo bendice
         bendijo contradice contradijo rectifica rectificó aventura aventuró presume presumió ironiza puntualiza
         interpela interpeló recita recitó entiende entienden entendió comprende comparte compartió advertían celebra
-        exigieron coincide coinciden coincidió gime gimió gruñe gruñó urge urgen urgió define definió prosigue prosiguió
-        continúa llama llamó asiente asintió discrepan habla hablan hablaba`),
+        exigieron coincide coinciden coincidió habló hablaron gime gimió gruñe gruñó urge urgen urgió define definió prosigue prosiguió
+        continúa llama llamó recoge recogía recogió reza rezaba sospecha sospechan asiente asintió discrepan habla hablan hablaba`),
     ],
     auxiliaries: words(`
       ha han había habían he hubo haya llegó llega llegaron volvió vuelve limitó limita acabó acaba terminó termina quiso quiere
@@ -275,6 +275,40 @@ export const spanish: Lexicon = {
     that: ['que'],
     accordingTo: ['según', 'de acuerdo con', 'en opinión de', 'a juicio de', 'en palabras de'],
     grammar: {
+      asking: words(`
+        pregunta preguntó preguntan preguntaron preguntaba preguntado preguntar saber recuerda recordó recordaba cuenta contó
+        explica explicó explicado contado recordado detalla detalló pide pidió`),
+      interrogatives: words('quién quiénes qué cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde adónde cómo si'),
+      writtenIn: [
+        'se lee en',
+        'se leía en',
+        'puede leerse en',
+        'se puede leer en',
+        'consta en',
+        'figura en',
+        'dice en',
+      ],
+      writtenThere: ['se lee allí', 'se lee ahí', 'pone allí', 'pone ahí', 'puede leerse allí'],
+      papers: words(
+        'factura escritura acta actas carta sentencia contrato informe diario registro crónica nota testamento estatutos',
+      ),
+      naming: [
+        'así se llama',
+        'así se llamaba',
+        'se llama',
+        'se llamaba',
+        'es el nombre',
+        'era el nombre',
+        'reza el cartel',
+      ],
+      names: words('nombre apodo mote título lema'),
+      owners: words(`
+        fundador fundadora dueño dueña propietario propietaria inventor inventora creador creadora promotor promotora organizador
+        organizadora constructor constructora impulsor impulsora`),
+      conditionals: words('sería serían estaría estarían habría habrían tendría tendrían'),
+      ours: words('nuestro nuestra nuestros nuestras'),
+      media: words('*periódico *diario *redacción *revista'),
+      experiencers: ['a'],
       participles: [
         ...withEndings(sayingStems, 'ado ar'),
         ...words(`
@@ -283,7 +317,7 @@ export const spanish: Lexicon = {
           dicho añadido sostenido expresado advertido escrito respondido reconocido admitido insistido concluido
           resumido defendido mantenido pedido propuesto prometido exigido expuesto agregado demostrado rechazado
           desmentido rebatido descrito transmitido sugerido recomendado aducido esgrimido intervenido repetido
-          creído temido predicho contradicho entendido leído`),
+          saber preguntar ordenado ordenar creído temido predicho contradicho entendido leído`),
       ],
       pronouns: {
         male: words('él este ese aquel'),
@@ -365,7 +399,7 @@ export const spanish: Lexicon = {
       authors: words('autor autora autores creador creadora director directora editor editora'),
       years: words('años año'),
       titled: words(
-        'revista libro novela artículo película canción poema disco álbum programa plan proyecto campaña lema grupo partido asociación plataforma restaurante bar barco pesquero buque café hotel título titulado titulada titulados llamado llamada denominado denominada bautizado bautizada apodado apodada serie exposición obra concurso premio periódico diario blog podcast canal capítulo cartel letrero colectivo',
+        'revista ensayo tesis conferencia ponencia columna tribuna artículo libro novela artículo película canción poema disco álbum programa plan proyecto campaña lema grupo partido asociación plataforma restaurante bar barco pesquero buque café hotel título titulado titulada titulados llamado llamada denominado denominada bautizado bautizada apodado apodada serie exposición obra concurso premio periódico diario blog podcast canal capítulo cartel letrero colectivo',
       ),
       coordinators: words('y e'),
       bodyNouns: words(
@@ -378,7 +412,7 @@ export const spanish: Lexicon = {
       ),
       anybody: words('hombre mujer joven anciano anciana chico chica niño niña muchacho muchacha señor señora persona'),
       offices: words(
-        'fiscal juez jueza magistrado magistrada perito perita letrado letrada testigo notario notaria forense',
+        'patrón patrona fiscal juez jueza magistrado magistrada perito perita letrado letrada testigo notario notaria forense',
       ),
       kin: words(
         'madre padre hijo hija hermano hermana marido mujer pareja esposa esposo abuela abuelo tía tío nieto nieta sobrino sobrina novio novia amigo amiga',
@@ -400,7 +434,7 @@ export const spanish: Lexicon = {
         *estudio *estudios *informe *informes *encuesta *encuestas *comunicado *nota *carta *documento *documentos *sondeo
         *sondeos *análisis *datos *cifras *cálculos *estimaciones *texto *artículo *mensaje *estadísticas *auto *sentencia *trabajo`),
       quotedOnly: words(
-        'ríe ríen rio sonríe sonríen sonrió suspira suspiró murmura murmuró grita gritó habla hablan hablaba gime gimió gruñe gruñó define definió prosigue prosiguió continúa llama llamó asiente asintió',
+        'habló hablaron ríe ríen rio sonríe sonríen sonrió suspira suspiró recoge recogía reza rezaba murmura murmuró grita gritó habla hablan hablaba gime gimió gruñe gruñó define definió prosigue prosiguió continúa llama llamó asiente asintió',
       ),
       beforeThat: words(`
         lo la los las el un una para sin antes después hasta desde mientras así ya puesto por más menos mayor menor mejor
