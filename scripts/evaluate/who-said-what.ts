@@ -46,4 +46,5 @@ export const whoSaidWhat: readonly Evaluation[] = [
   statements('newsroom', ours('newsroom/open'), '.'),
   statements('newsroom-held', ours('newsroom/held'), '.'),
   statements('feature', ours('feature/open'), '.'),
+  statements('feature-held', ours('feature/held'), '.'),
 ];

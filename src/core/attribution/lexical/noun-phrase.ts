@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '../../text/first-names.ts';
 import { isFunctionWord, isNominal } from './nominal.ts';
 import { partsOf, type SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -16,6 +17,10 @@ function isSurelyNoun(tokens: readonly Token[], at: number, words: SpeechWords):
   const isArticle = !words.pronouns.has(before) && !words.loose.has(before);
   return isArticle && words.verbs.has(lower) && !words.auxiliaries.has(lower);
 }
+
+/** "Simplemente preguntó": no name, though some end so: "Clément". */
+const isAdverb = ({ text, lower }: Token, words: SpeechWords): boolean =>
+  words.adverb?.test(lower) === true && words.genderOf(lower) === 'either' && genderOfFirstName(text) === undefined;
 
 interface Segments {
   readonly to: number;
@@ -129,7 +134,7 @@ export function phraseAt(
   if (pronoun !== undefined && !isNoun) return { ...base, to: from + 1, gender: pronoun, isPronoun: true };
   if (determiner === undefined && !isCapital(first) && allowed.bare !== true) return undefined;
   const isTitle = words.courtesy.has(first.lower) && isCapital(tokens[from + 1]);
-  const isOpener = words.openers.has(first.lower) || isFunctionWord(first, words);
+  const isOpener = words.openers.has(first.lower) || isFunctionWord(first, words) || isAdverb(first, words);
   if (determiner === undefined && isCapital(first) && isOpener && !isTitle) return undefined;
   const begin = from + (determiner === undefined ? 0 : behind);
   const { to, own, rest } = withoutListener(segmentsFrom(tokens, begin, words), words);

@@ -114,7 +114,7 @@ function isBody({ text, words }: Reading, name: string): boolean {
   if (genderOf(first, words) !== 'either' || !name.includes(' ')) return false;
   const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, text.indexOf(name) - 20), text.indexOf(name)))?.[1];
   const article = before?.toLowerCase() ?? '';
-  return words.determiners.has(article) || words.objectDeterminers.has(article);
+  return [words.determiners, words.objectDeterminers, words.contractions].some((set) => set.has(article));
 }
 
 /** What a first name tells. */

@@ -4,6 +4,7 @@ import type { SpeechGrammar } from '../../text/lexicon/attribution-parts.ts';
 const setParts = [
   'participles',
   'objectDeterminers',
+  'contractions',
   'genitives',
   'things',
   'within',

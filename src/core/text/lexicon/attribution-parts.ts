@@ -62,6 +62,8 @@ export interface SpeechGrammar {
   readonly same?: readonly string[];
   /** Begin a phrase that tells whom, where or when, not who. */
   readonly prepositions: readonly string[];
+  /** Those with an article in them, which no person's name has before it: "*ins* Hammer Bruch". */
+  readonly contractions?: readonly string[];
   /** Adverbs and the like, of which no phrase is made. */
   readonly loose: readonly string[];
   /** A relative clause begins with them. */

@@ -389,6 +389,7 @@ export const german: Lexicon = {
       },
       demonstratives: words('dieser diese jener jene'),
       possessives: words('sein seine ihr ihre seinem seiner seinen ihrem ihrer ihren'),
+      contractions: words('im ins am ans beim vom zum zur aufs durchs'),
       objectDeterminers: words(
         'dem den einem einer einen der des eines diesem dieser seinem seiner ihrem ihrer seines ihres unserer unserem unseren',
       ),
