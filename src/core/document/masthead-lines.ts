@@ -117,6 +117,22 @@ export function datelineOf(text: string): { readonly line: string; readonly date
   return isPlace ? { line: text.slice(0, found.end), date: text.slice(found.start, found.end) } : undefined;
 }
 
+const inBothCases = (words: readonly string[]): string =>
+  anyOf(words.flatMap((word) => [word.toLowerCase(), word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()]));
+const month = inBothCases(
+  inAllLanguages(({ calendar }) => [...(calendar?.months ?? []), ...(calendar?.shortMonths ?? [])]),
+);
+const ofWeek = inBothCases(inAllLanguages(({ calendar }) => calendar?.weekdays));
+const placeAndDay = new RegExp(
+  `^${name}(?:[\\s/-]${name}){0,4}(?:\\s\\([^()]{1,20}\\))?,?\\s(?:${ofWeek},?\\s)?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th)?\\s(?:de\\s|of\\s)?${month}\\.?|${month}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?)[.:)–—-]?$`,
+  'u',
+);
+
+/** "Arlen, 3. Februar 2025.", "Hontanares, 14 nov.": where and when a report was written, and nothing else. */
+export const isDateline = (text: string): boolean =>
+  datelineOf(text)?.line.length === text.replace(/\.$/u, '').length ||
+  (/^\p{Lu}/u.test(text) && placeAndDay.test(text));
+
 const endingWeekday = new RegExp(`\\s*${weekdays},?\\s*$`, 'iu');
 
 /** "Texas student inspires movement Tuesday, September 22, 2015" as title and date; nothing where no date ends the line. */

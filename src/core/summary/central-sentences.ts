@@ -1,4 +1,4 @@
-import { datelineOf } from '../document/masthead-lines.ts';
+import { isDateline } from '../document/masthead-lines.ts';
 import { isKnownFromBefore, pointsBack, timesIn } from './known-before.ts';
 import { isLacking } from './lacking.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
@@ -50,9 +50,7 @@ const shortestProse = 3;
 
 /** No table row, no "Arlen, 3. Februar 2025.", and more than an exclamation. */
 const isProse = ({ text, terms }: SummaryUnit): boolean =>
-  terms.length >= shortestProse &&
-  !text.includes(' | ') &&
-  datelineOf(text)?.line.length !== text.replace(/\.$/u, '').length;
+  terms.length >= shortestProse && !text.includes(' | ') && !isDateline(text);
 
 /** Many enough to keep every part of a long text, few enough for each to have a choice of sentences. */
 const stretches = 30;

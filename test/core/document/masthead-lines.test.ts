@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bylineOf } from '../../../src/core/document/masthead-lines.ts';
+import { bylineOf, isDateline } from '../../../src/core/document/masthead-lines.ts';
 
 it.each([
   ['By Orla Quist', 'Orla Quist'],
@@ -20,4 +20,17 @@ it.each([
 it.each(['By the river, where nobody walks', 'Por la noche, cuando llueve', 'Von hier aus, sagte sie'])(
   '“%s” names nobody',
   (line) => expect(bylineOf(line)).toBeUndefined(),
+);
+
+it.each([
+  'Hontanares, 14 nov.',
+  'Arlen, 3. Februar 2025.',
+  'ARLEN, May 3',
+  'Tornby, 3 mai.',
+  'Santa Olalla (EFE), 3 de mayo.',
+  'Köln, 1. Mai.',
+])('“%s” says where and when', (line) => expect(isDateline(line)).toBe(true));
+
+it.each(['The fair opens on 3 May.', 'Mara left Arlen on 3 May.', 'Arlen won.'])('“%s” says more, or less', (line) =>
+  expect(isDateline(line)).toBe(false),
 );
