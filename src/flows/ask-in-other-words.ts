@@ -1,5 +1,6 @@
 import type { Draft } from '../core/answer.ts';
 import { shareIn } from '../core/extraction/similarity.ts';
+import { tellingTerms } from '../core/extraction/telling-terms.ts';
 import { allForms, carriedTerms, glossOf, inOtherWords } from '../core/question/gloss.ts';
 import { termsOf } from '../core/text/terms.ts';
 import type { Scope } from '../ports/library.ts';
@@ -79,11 +80,10 @@ function saysEnough({ claims: [best] }: Draft, { retrieved, carried }: Glossed):
   );
 }
 
-/** The most of a question's terms that any of the nearest passages has, as a share. */
+/** The most of what tells in a question that any of the nearest passages has, as a share of its terms. */
 function shareSpokenOf({ query, ranked }: Retrieved): number {
-  const terms = new Set(query.terms);
-  const shares = ranked.slice(0, nearest).map((one) => shareIn(terms, new Set(one.terms)));
-  return Math.max(0, ...shares);
+  const telling = tellingTerms(query);
+  return Math.max(0, ...ranked.slice(0, nearest).map(({ terms }) => shareIn(telling, new Set(terms))));
 }
 
 async function retrieveIn(

@@ -100,7 +100,33 @@ export const french: Lexicon = {
     magnitudes: { million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   },
   currencies: ['euro', 'euros', 'franc', 'francs'],
-  reasons: ['parce que', 'car', 'grâce'],
+  reasons: [
+    ...words('car grâce puisque cause causes causé raison raisons faute afin'),
+    ...[
+      'parce que',
+      "parce qu'*",
+      "puisqu'*",
+      'à cause',
+      'en raison',
+      "c'est pourquoi",
+      'pour que',
+      "pour qu'*",
+      'pour éviter',
+      'pour ne',
+    ],
+    ...[
+      'si bien que',
+      'du fait',
+      'dû à',
+      'due à',
+      'de peur',
+      'par manque',
+      "d'où",
+      'faute de',
+      'après que',
+      "c'est pour",
+    ],
+  ],
   definers: ['est', 'sont', 'était', 'signifie'],
   conjunctions: ['et', 'ou'],
   places: {
@@ -913,6 +939,11 @@ export const french: Lexicon = {
         holds:
           '(?:\\p{N}[\\p{N},. ]*|centaines de|milliers de) ?(?:\\p{L}+ )?(?:personnes|patients|participants|volontaires|enfants|élèves|adultes|hommes|femmes|animaux|souris|oiseaux|poissons|plantes|échantillons|cas|foyers|écoles|familles)',
       },
+      {
+        asks: 'quel(?:le)? (?:pourcentage|part|proportion)|combien (?:de pour ?cent|pour cent)',
+        holds:
+          '\\p{N} ?(?:%|pour ?cent)|moitié|tiers|quart|cinquième|dixième|\\p{L}+ (?:sur|personnes sur) (?:deux|trois|quatre|cinq|dix)',
+      },
     ],
     joins: 'et|mais|,|;',
     asks: "qui|que|qu['’]\\p{L}+|quoi|quand|où|pourquoi|comment|quel(?:le)?s?|combien|à quoi|de quoi|c['’](?:est|était) (?:quoi|qui|quand|où|combien)|est-ce",
@@ -1078,7 +1109,7 @@ export const french: Lexicon = {
   },
   glossary: frenchGlossary,
   everyday:
-    "ça ca vaut chose choses truc gens personne faire fait fit faut pouvoir peut peuvent pu devoir doit vouloir veut voulait aller va vont être était avoir avait donner donne dire dit voir voit savoir sait passer passe passé mettre met rester reste arriver arrive venir vient beaucoup très plus moins peu tant déjà encore aussi toujours jamais maintenant ensuite avant après que quoi qui quel quelle quels quelles quand combien où comment pourquoi tout tous toute toutes autre autres premier première second deuxième troisième dernier nouveau nouvelle vieux bon mauvais grand petit quelqu'un rien fois temps partie an ans année jour aujourd'hui hier comme",
+    "ça ca vaut chose choses truc gens personne faire fait fit faut pouvoir peut peuvent pu devoir doit vouloir veut voulait aller va vont être était avoir avait donner donne dire dit voir voit savoir sait passer passe passé mettre met rester reste arriver arrive venir vient beaucoup très plus moins peu tant déjà encore aussi toujours jamais maintenant ensuite avant après que quoi qui quel quelle quels quelles quand combien où comment pourquoi tout tous toute toutes autre autres premier première second deuxième troisième dernier dernière derniers dernières pense penses pensent penser pensait croire croit croient trouve trouvent nouveau nouvelle vieux bon mauvais grand petit quelqu'un rien fois temps partie an ans année jour aujourd'hui hier comme",
   doers: ['eur', 'euse', 'ateur', 'atrice', 'ant', 'ante'],
   saidOtherwise: {
     patron: 'directeur dirigeant chef propriétaire président',
@@ -1133,7 +1164,7 @@ export const french: Lexicon = {
     best: 'meilleur meilleure meilleurs meilleures | premier première classement rang',
     birth: 'naître né née naquit naissance anniversaire',
     children: 'enfant enfants fils bébé | père mère fille filles',
-    cost: 'coûter coûte coûtent coûté coût coûts cher | euros payer paie payé prix',
+    cost: 'coûter coûte coûtent coûté coût coûts cher chère | euros payer paie payé prix investissement investi vendu vendue valoir vaut revient',
     death: 'mourir meurt mort morte morts mourut décès décédé décédée tué tués',
     defeat: 'perdre perd perdu perdit défaite',
     founding: 'fonder fonda fondé fondée fondateur fondation | créé créée inauguré',

@@ -96,7 +96,35 @@ export const german: Lexicon = {
     magnitudes: { million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9 },
   },
   currencies: ['euro', 'franken'],
-  reasons: ['weil', 'wegen', 'damit'],
+  reasons: [
+    ...words(
+      'weil wegen damit denn aufgrund deshalb darum daher deswegen weshalb dank ursache ursachen grund gründe auslöser',
+    ),
+    ...[
+      'liegt an',
+      'liegt am',
+      'lag an',
+      'lag am',
+      'liegt daran',
+      'lag daran',
+      'führte zu',
+      'führten zu',
+      'führt zu',
+      'schuld',
+    ],
+    ...[
+      'infolge',
+      'sonst',
+      'nämlich',
+      'aus angst',
+      'um * zu *en',
+      'um nicht',
+      'verursacht',
+      'verursachte',
+      'sorgte dafür',
+      'sorgt für',
+    ],
+  ],
   definers: ['ist', 'sind', 'heißt', 'bedeutet'],
   conjunctions: ['und', 'oder'],
   places: {
@@ -1046,6 +1074,11 @@ export const german: Lexicon = {
         holds:
           '(?:\\p{N}[\\p{N},.]*|hunderte?|tausende?) (?:\\p{L}+ )?(?:menschen|personen|patienten|probanden|teilnehmer\\p{L}*|freiwillige|kinder|schüler\\p{L}*|erwachsene|männer|frauen|tieren?|mäusen?|vögeln?|fischen?|pflanzen|proben|fällen?|haushalten?|schulen|befragten?|familien)',
       },
+      {
+        asks: 'wie ?viele? prozent|welche[rn]? (?:anteil|teil)|wie (?:groß|gross|hoch) (?:ist|war) der anteil|wie ?viel (?:vom|von|des|der)',
+        holds:
+          '(?:\\p{N}|zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig) ?(?:%|prozent)|hälfte|drittel|viertel|fünftel|zehntel|jede[rs]? (?:zweite|dritte|vierte|fünfte|zehnte)|\\p{L}+ von (?:drei|vier|fünf|zehn)',
+      },
     ],
     joins: 'und|aber|,|;',
     asks: 'wer|wem|wen|wessen|was|wann|wo|wohin|woher|warum|wieso|weshalb|wie|welche[rsnm]?|hat|ist|war|wird|kann',
@@ -1196,7 +1229,7 @@ export const german: Lexicon = {
   },
   glossary: germanGlossary,
   everyday:
-    'drin drinnen fürs ums übers rüber drüber rauf interessieren würd typ leute mensch ding sache sachen machen macht gemacht kann können könnte kannst sollen soll müssen muss dürfen darf wollen will möchte gehen geht ging gegangen kommen kommt kam gekommen geben gibt gab sagen sagt sagte nehmen nehm nimmt nahm sehen sieht finden findet fand halten hält heißen heisst heißt passiert passieren passierte lassen lässt bleiben bleibt stehen steht liegen liegt wissen weiß weiss denken glauben meinen brauchen braucht bringen bekommen kriegen kriegt gerade schon noch mehr viel viele wenig sehr ganz gar echt krass mal eben halt wohl etwa eigentlich überhaupt warum wieso weshalb wann seit welche welcher welches wieviel anderer andere anderen erste ersten zweite zweiten dritte letzte letzten neue neuen alte alten gut schlecht groß klein hoch lang kurz heute gestern morgen jahr jahre teil grund frage problem jemand niemand etwas nichts alles dafür dazu damit davon daran darauf daraus dabei',
+    'drin drinnen fürs ums übers rüber drüber rauf interessieren würd typ leute mensch ding sache sachen machen macht gemacht kann können könnte kannst sollen soll müssen muss dürfen darf wollen will möchte gehen geht ging gegangen kommen kommt kam gekommen geben gibt gab sagen sagt sagte nehmen nehm nimmt nahm sehen sieht finden findet fand halten hält heißen heisst heißt passiert passieren passierte lassen lässt bleiben bleibt stehen steht liegen liegt wissen weiß weiss denken glauben meinen brauchen braucht bringen bekommen kriegen kriegt gerade schon noch mehr viel viele wenig sehr ganz gar echt krass mal eben halt wohl etwa eigentlich überhaupt warum wieso weshalb wann seit welche welcher welches wieviel anderer andere anderen erste ersten zweite zweiten dritte letzte letzten letzter letztes letztem neue neuen neuer neues neuem alte alten gut schlecht groß klein hoch lang kurz heute gestern morgen jahr jahre teil grund frage problem jemand niemand etwas nichts alles dafür dazu damit davon daran darauf daraus dabei',
   doers: ['er', 'erin'],
   saidOtherwise: {
     chef: 'leiter direktor geschäftsführer vorsitzende inhaber besitzer',
@@ -1254,7 +1287,7 @@ export const german: Lexicon = {
     best: 'beste besten bester | höchste höchsten rang ranking rangliste spitze',
     birth: 'geboren geburt geburtsort | geburtstag',
     children: 'kind kinder kindern sohn söhne tochter töchter | vater mutter eltern baby',
-    cost: 'kosten kostet kostete gekostet preise preises teuer | euro zahlte bezahlt bezahlen gezahlt zahlen gebühr gebühren preis',
+    cost: 'kosten kostet kostete gekostet preise preises teuer | euro zahlte bezahlt bezahlen gezahlt zahlen gebühr gebühren preis investition investitionen investiert investierte günstig günstiger',
     death: 'sterben stirbt starb starben gestorben tot tod tote toten todes verstorben getötet töten | ums',
     defeat: 'verlieren verliert verlor verloren niederlage unterlag',
     founding: 'gegründet gründen gründete gründer gründung | entstand eröffnet',

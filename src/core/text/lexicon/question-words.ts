@@ -11,6 +11,8 @@ export interface QuestionWords {
   readonly smallTalkTrimmings?: string;
   /** As typed, in lower case without apostrophes, → as it is written: "abt" → "about", "whats" → "what is". */
   readonly chatSpellings?: Readonly<Record<string, string>>;
+  /** Figures that chat writes for a word they sound like, by the pattern of what follows them: "4 it". */
+  readonly soundingLike?: readonly { readonly figure: string; readonly word: string; readonly before: string }[];
   /** Letters, as alternatives, that chat sets apart from the vowel they are elided before: "c est" for "c'est". */
   readonly elided?: string;
   /** Words that ask nothing wherever they stand ("please", "lol"); white space between them. */

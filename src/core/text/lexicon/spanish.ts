@@ -96,7 +96,32 @@ export const spanish: Lexicon = {
     magnitudes: { millón: 1e6, millones: 1e6 },
   },
   currencies: words('euro euros dólar dólares franco francos libra libras peso pesos'),
-  reasons: ['debido', 'porque', 'causa'],
+  reasons: [
+    ...words('debido porque causa causas causó pues motivo motivos razón razones culpa culpan'),
+    ...[
+      'ya que',
+      'puesto que',
+      'dado que',
+      'por eso',
+      'por ello',
+      'gracias a',
+      'para que',
+      'para evitar',
+      'para no',
+      'de modo que',
+    ],
+    ...[
+      'después de que',
+      'tras *',
+      'provocó',
+      'se debe',
+      'se debió',
+      'por miedo',
+      'por falta de',
+      'a raíz de',
+      'como consecuencia',
+    ],
+  ],
   definers: ['es', 'significa'],
   conjunctions: ['y', 'e', 'o'],
   places: {
@@ -879,6 +904,11 @@ export const spanish: Lexicon = {
         holds:
           '(?:\\p{N}[\\p{N},.]*|cientos de|miles de) (?:\\p{L}+ )?(?:personas|pacientes|participantes|voluntarios|niños|alumnos|adultos|hombres|mujeres|animales|ratones|aves|pájaros|peces|plantas|muestras|casos|hogares|escuelas|encuestados|familias)',
       },
+      {
+        asks: 'qu[eé] (?:porcentaje|parte|proporci[oó]n)|cu[aá]nt[oa] (?:de la|del)|qu[eé] tanto por ciento',
+        holds:
+          '\\p{N} ?(?:%|por ciento)|mitad|terci[oa]s?|tercera parte|cuart[oa]s? parte|quint[oa]|\\p{L}+ de cada (?:dos|tres|cuatro|cinco|diez)',
+      },
     ],
     joins: 'y|pero|,|;',
     asks: 'quién(?:es)?|quien(?:es)?|qué|q|que|cuándo|cuando|dónde|donde|por qué|cómo|como|cuál(?:es)?|cual(?:es)?|cuánt[oa]s?|cuant[oa]s?|en (?:qué|q|que)|a (?:qué|quién)',
@@ -1031,7 +1061,7 @@ export const spanish: Lexicon = {
   },
   glossary: spanishGlossary,
   everyday:
-    'cosa cosas tipo tipos gente persona personas individuo individuos grupo grupos nombre nombres palabra llamar llama llaman llamaba llamaban llamado llamada llamados llamadas llamó usar usa usan usó usaba usado usada utilizar utiliza utilizan utilizó emplear gustar gusta gustaba llegaron llegado siguieron seguir quieren quisieron vieron visto considerar considera aspecto ejemplo término manera forma hacer hace hizo hecho poder puede pudo deber debe querer quiere quería ir va fue ser era estar está estaba tener tiene tuvo llevar lleva llevaba dar da dio decir dice dijo ver ve saber sabe pasar pasa pasó paso poner pone quedar queda toca tocar seguir sigue llegar llega venir viene buscar mucho muchos muy más menos poco tan tanto ya aún todavía también siempre nunca ahora luego antes después que qué quién quien cuál cuándo cuando cuánto cuanto cuantos cuántos dónde donde cómo como porque por sobre toda todo todos todas otra otro otros primer primero segundo tercero último nuevo nueva viejo bueno malo grande pequeño alguien nadie algo nada vez parte año años día hoy ayer',
+    'cosa cosas tipo tipos gente persona personas individuo individuos grupo grupos nombre nombres palabra llamar llama llaman llamaba llamaban llamado llamada llamados llamadas llamó usar usa usan usó usaba usado usada utilizar utiliza utilizan utilizó emplear gustar gusta gustaba llegaron llegado siguieron seguir quieren quisieron vieron visto considerar considera aspecto ejemplo término manera forma hacer hace hizo hecho poder puede pudo deber debe querer quiere quería ir va fue ser era estar está estaba tener tiene tuvo llevar lleva llevaba dar da dio decir dice dijo ver ve saber sabe pasar pasa pasó paso poner pone quedar queda toca tocar seguir sigue llegar llega venir viene buscar mucho muchos muy más menos poco tan tanto ya aún todavía también siempre nunca ahora luego antes después que qué quién quien cuál cuándo cuando cuánto cuanto cuantos cuántos dónde donde cómo como porque por sobre toda todo todos todas otra otro otros primer primero segundo tercero último nuevo nueva viejo bueno malo grande pequeño opinar opina opinan opinaba pensar piensa piensan pensaba creer cree creen creía último última últimos últimas pasado alguien nadie algo nada vez parte año años día hoy ayer',
   doers: ['ador', 'adora', 'edor', 'edora'],
   saidOtherwise: {
     jefe: 'director responsable dueño presidente encargado',
@@ -1084,7 +1114,7 @@ export const spanish: Lexicon = {
     best: 'mejor mejores | primero primera líder clasificación ranking',
     birth: 'nacer nace nació nacieron nacido nacida nacimiento | natal',
     children: 'hijo hijos hija hijas bebé | padre madre niño niños',
-    cost: 'costar cuesta cuestan costó coste costo precio precios caro | euros pagar paga pagó',
+    cost: 'costar cuesta cuestan costó coste costo precio precios caro cara | euros pagar paga pagó pagaron inversión invirtió invirtieron invertido valer vale valía barato barata',
     death:
       'morir muere mueren murió murieron muerto muerta muertos muertas muerte muertes falleció fallecieron fallecido fallecidos fallecer | mató mataron matar asesinado asesinó víctimas mortal mortales aniquilados perecieron',
     defeat: 'perder pierde pierden perdió perdieron perdido derrota derrotas | derrotado derrotó venció',
