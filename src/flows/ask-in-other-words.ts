@@ -36,7 +36,7 @@ const nearest = 6;
 /**
  * What is asked in one language of articles in another, put into theirs word by word, where they speak of more of it than
  * the articles in the question's own language do. Of several languages, the one that speaks of most is tried first; where none
- * answers, it is the one that comes nearest. Undefined where none speaks of more.
+ * answers, it is the one that comes nearest. Undefined where none speaks of more, or of as much where no article has the question's language.
  */
 export async function askInOtherWords(
   ports: Ports,
@@ -46,9 +46,10 @@ export async function askInOtherWords(
   const others = asked.languages.filter((language) => language !== asked.answerIn).slice(0, mostLanguages);
   const found = await Promise.all(others.map((language) => retrieveIn(language, ports, asked, scope)));
   const least = shareSpokenOf(asTyped);
+  const isRead = asked.languages.includes(asked.answerIn);
   const ordered = found
     .filter((one) => one !== undefined)
-    .filter(({ retrieved }) => shareSpokenOf(retrieved) > least)
+    .filter(({ retrieved }) => shareSpokenOf(retrieved) > least || (!isRead && shareSpokenOf(retrieved) === least))
     .sort((a, b) => shareSpokenOf(b.retrieved) - shareSpokenOf(a.retrieved));
   for (const glossed of ordered) {
     const { retrieved } = glossed;

@@ -20,13 +20,15 @@ export async function readWhole({ library }: { readonly library: Library }, read
   const ids = passages.map(({ id }) => id);
   const sentenceVectors = read.vector ? await library.sentenceVectors(ids) : new Map<string, readonly Float32Array[]>();
   const known = new Map(read.ranked.map((one) => [one.passage.id, one]));
-  const unknown = passages.filter(({ id }) => !known.has(id)).map((passage): FoundPassage => {
-    const vectors = sentenceVectors.get(passage.id);
-    const terms = termsOf(passage.text, passage.source.language);
-    return read.vector && vectors
-      ? { passage, terms, similarity: dotProduct(read.vector, meanVector(vectors)) }
-      : { passage, terms };
-  });
+  const unknown = passages
+    .filter(({ id }) => !known.has(id))
+    .map((passage): FoundPassage => {
+      const vectors = sentenceVectors.get(passage.id);
+      const terms = termsOf(passage.text, passage.source.language);
+      return read.vector && vectors
+        ? { passage, terms, similarity: dotProduct(read.vector, meanVector(vectors)) }
+        : { passage, terms };
+    });
   const others = rankPassages(unknown, read.query, read.statistics);
   const own = [...passages.flatMap(({ id }) => known.get(id) ?? []), ...others];
   const ranked: readonly Ranked[] = [...own].sort((a, b) => b.score - a.score);

@@ -133,7 +133,8 @@ export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query,
     crowd: crowdOf(best, rivals),
   };
   const isStrange = (weights.size <= fewTerms && namesAnUnknown(query, known)) || isOfAnother(unknown, best, rivals);
-  const isFamiliar = ofOne === true && telling.size <= mostTelling && unknown.length <= mostForgiven;
+  const forgiven = telling.size <= mostTelling ? mostForgiven : 0;
+  const isFamiliar = ofOne === true && unknown.length <= forgiven;
   return { isStrange, isFamiliar, hasVectors: ranked.similarity !== undefined, features };
 }
 

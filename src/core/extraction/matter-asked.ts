@@ -60,8 +60,13 @@ const exact: ReadonlySet<string> = new Set(['time', 'number', 'money', 'place', 
 const orders: ReadonlySet<string> = new Set(['best', 'worst']);
 const ordered: ReadonlySet<string> = new Set(['list', 'person', 'place']);
 
-const bindsAnswer = (matter: MatterName, kind: string): boolean =>
-  orders.has(matter) ? ordered.has(kind) : exact.has(kind);
+/** What sums of money are told of: "how expensive are baby eels" asks for no children. */
+const priced: ReadonlySet<string> = new Set(['bail', 'cost', 'prize', 'punishment', 'wage']);
+
+function bindsAnswer(matter: MatterName, kind: string): boolean {
+  if (orders.has(matter)) return ordered.has(kind);
+  return kind === 'money' ? priced.has(matter) : exact.has(kind);
+}
 
 /** What the answer must speak of: a matter's words, or the thing that is counted. */
 export type Heads = readonly Words[];

@@ -24,10 +24,8 @@ export function givesReason({ text, before, language }: Told, asked: { has(term:
   const found = reasons.exec(text);
   if (!found) return false;
   const behind = text.slice(found.index + found[0].length);
-  const comma = behind.indexOf(',');
-  const opens = !/\p{L}/u.test(text.slice(0, found.index));
-  const [reason, reasoned] =
-    opens && comma >= 0 ? [behind.slice(0, comma), behind.slice(comma)] : [behind, text.slice(0, found.index)];
+  const [reason = ''] = behind.split(/[,;:–—]/u, 1);
+  const reasoned = text.slice(0, found.index) + behind.slice(reason.length);
   const speaks = (part: string): boolean => termsOf(part, language).some((term) => asked.has(term));
   return !speaks(reason) || speaks(reasoned) || speaks(before);
 }

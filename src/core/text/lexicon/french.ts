@@ -1015,7 +1015,7 @@ export const french: Lexicon = {
     elided: 'c(?=\\s+[eé])|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu',
     fillers: 'svp stp exactement vraiment donc lol mdr',
     openings: 'et|mais|alors|ok|bon|puis',
-    asks: 'combien|pourquoi|o[uù]|quand|comment',
+    asks: '(?<=comment (?:ça |ca )?)(?:marche|marchent|fonctionne|fonctionnent)|combien|pourquoi|o[uù]|quand|comment',
     counts: { many: 'combien', much: 'quel(?:le)? (?:nombre|pourcentage|part)' },
     answers: {
       happening:

@@ -1134,7 +1134,7 @@ export const german: Lexicon = {
     },
     fillers: 'bitte mal denn eigentlich überhaupt doch genau nochmal eben halt lol danke hey',
     openings: 'und|aber|also|ok|okay|so|ja',
-    asks: 'wie ?viele?[nr]?|warum|wieso|weshalb|wo(?:her|hin|für|fuer|zu|mit|durch|ran|rin|raus|rum|rüber|von|nach|bei)',
+    asks: '(?<=wie )(?:funktioniert|funktionieren|läuft|laufen)|wie ?viele?[nr]?|warum|wieso|weshalb|wo(?:her|hin|für|fuer|zu|mit|durch|ran|rin|raus|rum|rüber|von|nach|bei)',
     counts: { many: 'wie ?viele?', much: 'welche[rs]? (?:anzahl|zahl|anteil)(?: von)?' },
     answers: {
       happening:
