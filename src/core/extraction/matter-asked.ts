@@ -60,12 +60,11 @@ const exact: ReadonlySet<string> = new Set(['time', 'number', 'money', 'place', 
 const orders: ReadonlySet<string> = new Set(['best', 'worst']);
 const ordered: ReadonlySet<string> = new Set(['list', 'person', 'place']);
 
-/** What sums of money are told of: "how expensive are baby eels" asks for no children. */
-const priced: ReadonlySet<string> = new Set(['bail', 'cost', 'prize', 'punishment', 'wage']);
-
+/** A sum of money is told of no child and no victory: "how expensive are baby eels", "elle gagne combien". */
+const pricedNever: ReadonlySet<string> = new Set(['children', 'victory']);
 function bindsAnswer(matter: MatterName, kind: string): boolean {
   if (orders.has(matter)) return ordered.has(kind);
-  return kind === 'money' ? priced.has(matter) : exact.has(kind);
+  return exact.has(kind) && !(kind === 'money' && pricedNever.has(matter));
 }
 
 /** What the answer must speak of: a matter's words, or the thing that is counted. */

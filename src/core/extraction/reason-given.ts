@@ -13,6 +13,10 @@ interface Told {
 
 const reasonsIn = perLanguage(({ reasons }) => (reasons ? new RegExp(anyWord(reasons), 'iu') : undefined));
 
+/** Whether there is a reason in the text, whatever of. */
+export const offersReason = (text: string, language: string): boolean =>
+  reasonsIn(language)?.test(text) ?? offers('reason', text, '');
+
 /**
  * Whether the sentence gives a reason, and for what is asked: a "because" is of something else where the question's words stand behind
  * it alone, and neither beside it nor in the sentence before.

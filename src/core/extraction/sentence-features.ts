@@ -76,6 +76,8 @@ function signsOfKind({ question: { query, subject, weights, matters, nameIn }, s
       matters.length > 0 && mayTell(query, sentence.text) && matters.every(({ isIn }) => isIn(sentence.text)) ? 1 : 0,
     /** What is asked about does something. */
     does: kind === 'happening' && subject && doesSomething(sentence.text, subject, language) ? 1 : 0,
+    /** Tells what to do, where that is asked. */
+    instructs: isHowTo(query) && patterns?.tellsHowTo.test(sentence.text) ? 1 : 0,
     means: kind === 'manner' && patterns?.means.test(sentence.text) ? 1 : 0,
     /** An item of a list, or what leads one in. */
     listed: kind === 'list' && (isList(sentence.passage) || sentence.text.endsWith(':')) ? 1 : 0,
@@ -83,6 +85,9 @@ function signsOfKind({ question: { query, subject, weights, matters, nameIn }, s
     adds: isOpen ? shareAdded(sentence.terms, weights) : 0,
   };
 }
+
+const isHowTo = ({ kind, text, language }: Query): boolean =>
+  (kind === 'manner' || kind === 'other') && (answeringPatterns(language)?.asksHowTo.test(text) ?? false);
 
 /** How like the question is what the sentence answers, the less the further on it stands: its words count as the sentence's own. */
 function leadLikeness({ lead, leadTerms, leadSimilarity, question }: Candidate) {

@@ -36,6 +36,16 @@ export interface AnsweringWords {
   readonly announces: string;
   /** Gives the means or the way. */
   readonly means: string;
+  /**
+   * Where it is asked what one is to do: `asks` it, and by what a sentence tells one to: one of the `verbs` at its beginning or behind
+   * `leads` or another clause, or `tells` anywhere.
+   */
+  readonly instructs?: {
+    readonly asks: string;
+    readonly verbs: readonly string[];
+    readonly leads: string;
+    readonly tells: string;
+  };
   /** How a sentence opens that goes on with what the one before says. */
   readonly goesOn: string;
   /** A name that stands after one of these is not what does something. */
@@ -44,6 +54,8 @@ export interface AnsweringWords {
   readonly furniture: string;
   /** Says of a text that it came out. */
   readonly published: string;
+  /** Tell when by what else happens then: "when", "during". */
+  readonly whiles: string;
   /** What is measured in what: how a question asks for it, and what stands beside a number that answers. */
   readonly measures: readonly { readonly asks: string; readonly holds: string }[];
   /** Speaks of whoever speaks: "I", "my". */

@@ -266,6 +266,14 @@ export const english = {
     'to encourage',
     'to promote',
     'for fear',
+    'fear',
+    'feared',
+    'fears',
+    'fearing',
+    'worried',
+    'hoping',
+    'hoped',
+    'so as to',
     'by *ing',
     'in order to',
     'otherwise',
@@ -1540,6 +1548,8 @@ export const english = {
     furniture:
       'write to us|contact us|(?:e-?mail|call|phone) us|follow (?:us|him|her|me|them) on|he was also (?:a )?part of the team|she was also (?:a )?part of the team|was (?:also )?part of the (?:team|staff) (?:that|which|who) won|subscribe|sign up|click here|read (?:more|below)|the views expressed|the opinions expressed|views are (?:his|her|the author)|this article (?:was|is|first|originally)|all rights reserved|additional reporting|reporting by|editing by|photo(?:graph)?s? by|do you have a story|have you been affected|tickets are available at|visit our',
     published: 'published|posted|appeared|written|updated|issued',
+    whiles:
+      'when|while|during|after|before|until|till|since|once|as soon as|by the time|every|each|at (?:night|noon|dawn|dusk|school)|childhood|soon|later|now',
     measures: [
       {
         asks: 'how old|what age',
@@ -1578,11 +1588,20 @@ export const english = {
           '(?:\\p{N}[\\p{N},.]*|dozens?|hundreds|thousands) (?:\\p{L}+ )?(?:people|patients|participants|subjects|volunteers|children|pupils|students|adults|men|women|animals|mice|rats|birds|fish|plants|samples|cases|households|schools|respondents|individuals|families)',
       },
       {
-        asks: 'how much of|(?:what|which) (?:share|percent(?:age)?|proportion|fraction|part) of|how many per ?cent',
+        asks: 'how much of|(?:what|which) (?:share|percent(?:age)?|%|proportion|fraction|part) of|how many (?:per ?cent|%)',
         holds:
           '(?:\\p{N}|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) ?(?:%|per ?cent)|(?:than|about|almost|nearly|over|under|around) half|half (?:of|the|an?|its|their|our)|thirds?|quarters?|fifths?|tenths?|\\p{L}+ (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)',
       },
     ],
+    instructs: {
+      asks: 'how (?:do|can|should|could|would|must) (?:i|we|you|one)|how to|ways? to|what (?:do|should|can|shall|must) (?:i|we|you|one) do|what to do|tips|help',
+      verbs: words(
+        `add adjust aim allow apply ask attach avoid bake beat begin blend boil bring brush build buy call change charge check chill choose clean clear click close coat collect combine compare connect consider contact continue cook cool count cover crumble cut dig dip discard dissolve divide do don['’]t drain draw drop dry empty expect feed fill find fit flip fold learn follow freeze fry gather get give grate grease grind grow hang heat hold insert install join keep knead label lay leave let lift line listen look loosen lower make mark mash measure melt mix moisten move open order oil paint peel pick place plan plant pop pour practise practice prepare press prune pull pump push put record remember remove repeat replace reserve rest rinse roast roll rub run save scatter scoop scrape scrub season seal select separate serve set shake shape sharpen sieve simmer sit slice smear smooth soak sow spray spread sprinkle squeeze stack start stir stop store strain stretch strip switch take taste tell test thin throw tie tighten tilt top touch transfer trim try turn twist unplug unscrew use wait warm wash watch water weigh wear whisk wipe work wrap write`,
+      ),
+      leads: 'first|then|next|finally|now|just|simply|always|never|instead|otherwise|please|also',
+      tells:
+        '(?:you|we) (?:should|must|need|have to|can|could|will need)|make sure|be sure|(?:needs?|wants?) (?:to be |\\p{L}+ing)|(?:should|must) be',
+    },
     joins: 'and|but|,|;',
     asks: 'who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can|will',
   },
@@ -1643,6 +1662,8 @@ export const english = {
       ive: "i've",
       thats: 'that is',
       im: 'i am',
+      temp: 'temperature',
+      temps: 'temperatures',
       tldr: 'summary',
       eli5: 'explain like i am five',
     },
@@ -1664,14 +1685,14 @@ export const english = {
     counts: { many: 'how many', much: 'how much|what (?:number|share|percentage) of' },
     answers: {
       happening:
-        '^what (?:(?:has|had|have|is|was) )?(?:happen(?:s|ed|ing)?|going on|went on)|^what (?:did|does|do|will|has|have|had|is|are|was|were) (?!.*(?:ha[sdve]+|got) to do).+ (?:do|doing|done)',
+        '^what (?:(?:has|had|have|is|was) )?(?:happen(?:s|ed|ing)?|going on|went on)|^what is (?:the story|going on|up) (?:with|about|at|in)|^what (?:did|does|do|will|has|have|had|is|are|was|were) (?!(?:i|we) do)(?!.*(?:ha[sdve]+|got) to do).+ (?:do|doing|done)',
       money:
-        'how much (?:money|cash)|how much .*(?:costs?|pay|paid|spend|spent|earn|earned|price|prices|worth|charged?)|how (?:expensive|pricey)|what (?:is|was|were|are) the (?:price|cost)s?|^what (?:did|does|do|will|would) .*cost',
+        'how much (?:money|cash)|how much .*(?:costs?|pay|paid|spend|spent|earn|earned|price|prices|worth|charged?)|how (?:expensive|pricey)|how much (?:is|was|are|were|will be|would be|do|does|did) (?:the|an?|it|that|this|these|those|one|they) (?!.*(?:weigh|of))|what (?:did|does|do|will) .*(?:earn|pay|charge)s?(?= for| a | per |$)|what (?:is|was|were|are) the (?:price|cost)s?|^what (?:did|does|do|will|would) .*cost',
       number:
-        'sample size|size of the (?:sample|study)|how (?:many|much|old|tall|long(?! ago)|far|large|big|high|deep|often|fast|wide|heavy|hot|cold|warm)|(?:what|which) (?:percent(?:age)?|share|number|amount|proportion|fraction|temperature|speed|height|distance)|(?:the|which) number of|what (?:is|was|were|are) the (?:number|population|total|size|length|height|score|rate|age|distance|speed)',
+        'sample size|size of the (?:sample|study)|how (?:many|much|old|tall|long(?! ago)|far|large|big|high|deep|often|fast|wide|heavy|hot|cold|warm)|(?:what|which) (?:percent(?:age)?|%|share|number|amount|proportion|fraction|temperature|speed|height|distance)|(?:the|which) number of|what (?:is|was|were|are) the (?:number|population|total|size|length|height|score|rate|age|distance|speed)',
       time: 'when|how long ago|what (?:year|date|day|month|time|century|decade|era)|(?:in|on|by|during|since|until) (?:what|which) (?:year|date|day|month|century|decade)|which (?:year|day|month|century|decade)',
       reason:
-        'why|how come|what (?:caused|causes|is the (?:reason|cause)|was the (?:reason|cause)|were the (?:reasons|causes)|made|led)|for what reason|what reasons?',
+        'why|how come|what .{0,60}for$|(?:what is|whats) the (?:point|purpose|reason)|for what|what (?:caused|causes|is the (?:reason|cause)|was the (?:reason|cause)|were the (?:reasons|causes)|made|led)|for what reason|what reasons?',
       identity:
         "^who (?:is|was) (?!(?:the|an?|in|on|at|by|to|his|her|its|their|it|he|she|there|this|that|responsible|present|behind|against|involved|most|not|also|first|next|now)(?: |$))(?!\\S*(?:ed|ing|ble|['’]s)(?: |$))\\S+(?: (?!\\S*(?:ed|ing|ble|['’]s)(?: |$))\\S+){0,2} ?(?<!(?: to| of| by| for| in| with| about| at| on|,))$",
       person:
@@ -1681,11 +1702,12 @@ export const english = {
       list: 'what (?:are|were) (?:the|some|all)|which (?:\\w+ )?(?:are|were)|list|name (?:all|the|some|two|three|four|five)',
       definition:
         '^what (?:is|are|was|were)(?: an?| the)? (?!.* (?:called|named)$).{2,60}$|what does .* mean|what is meant by|define|definition of|what .* stands? for',
-      manner: '^how|in (?:what|which) way|by what means',
+      manner:
+        '^how|in (?:what|which) way|by what means|how to|(?:best|any|good|easiest|right) ways? to|what (?:should|can|shall|must) (?:i|we|one) do|what do (?:i|we) do|what to do',
       'yes-no': "^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n'?t)?",
     },
     needs: {
-      asks: 'what (?:\\S+ ){0,4}?(?:need|needs|needed|require|required|requires|bring)|what (?:stuff|tools?|parts?|materials?|ingredients?|equipment|supplies|gear|kit|things)(?: \\S+){0,2}|which (?:tools?|parts?|materials?|ingredients?|things)|what goes (?:in|into) (?:it|this|that)|(?:tools?|materials?|ingredients?|equipment|shopping list)',
+      asks: '(?:stuff|things|tools|parts|materials|ingredients|everything|all) (?:that )?(?:i|we|you|one) (?:will |would )?(?:need|require)|what (?:\\S+ ){0,4}?(?:need|needs|needed|require|required|requires|bring)|what (?:stuff|tools?|parts?|materials?|ingredients?|equipment|supplies|gear|kit|things)(?: \\S+){0,2}|which (?:tools?|parts?|materials?|ingredients?|things)|what goes (?:in|into) (?:it|this|that)|(?:tools?|materials?|ingredients?|equipment|shopping list)',
       heads:
         'needs?|needed|required|requirements|require|bring|ingredients?|materials?|tools?|equipment|supplies|gear|kit|parts|what goes in(?:to)?|shopping list',
     },
@@ -1838,7 +1860,7 @@ export const english = {
     town: 'municipality village city',
   },
   relatives: {
-    age: 'age aged ages old older oldest youngest month | years year months born young younger',
+    age: 'age aged ages old older oldest youngest | month years year months born young younger',
     best: 'best | top highest first leading ranked ranking rankings',
     birth: 'born birth birthplace | birthday',
     bail: 'bail',
@@ -1857,7 +1879,7 @@ export const english = {
     punishment:
       'prison jail jailed sentence sentenced sentencing punishment imprisonment | years fine fines fined convicted penalty',
     victory: 'win wins won winner winning winners victory victorious beat beats | champion champions title',
-    wage: 'wage wages salary salaries earn earns earned | pay paid income',
+    wage: 'wage wages salary salaries earn earns earned earning | pay paid income',
     worst: 'worst | poorest lowest bottom last ranked ranking rankings worse',
   },
 } satisfies Lexicon;

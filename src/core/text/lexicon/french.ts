@@ -913,6 +913,8 @@ export const french: Lexicon = {
     furniture:
       'écrivez-nous|contactez-nous|suivez-nous|abonnez-vous|inscrivez-vous|lire aussi|tous droits réservés|cet article (?:a été|est)|les opinions exprimées|cliquez|photo :',
     published: 'publiée?s?|parue?s?|écrite?s?|mise? à jour',
+    whiles:
+      "quand|lorsqu[e’']|pendant|durant|après|avant|jusqu[e’']|depuis|dès|chaque|enfance|bientôt|maintenant|ensuite",
     measures: [
       { asks: 'quel âge', holds: 'ans|mois|âgé\\p{L}*|, \\p{N}{1,3},' },
       {
@@ -945,6 +947,14 @@ export const french: Lexicon = {
           '\\p{N} ?(?:%|pour ?cent)|moitié|tiers|quart|cinquième|dixième|\\p{L}+ (?:sur|personnes sur) (?:deux|trois|quatre|cinq|dix)',
       },
     ],
+    instructs: {
+      asks: 'comment (?:faire|on|je|puis-je|peut-on|\\p{L}+(?:er|ir|re))|que faire|quoi faire|(?:on|je) fai[st] (?:quoi|comment)|conseils|aide',
+      verbs: words(
+        `ajoutez ajouter attendez attendre couvrez couvrir coupez couper évitez éviter faites faire gardez garder laissez laisser lavez laver mélangez mélanger mettez mettre nettoyez nettoyer placez placer posez prenez prendre remplissez retirez retirer rincez séchez utilisez utiliser versez verser vérifiez vérifier`,
+      ),
+      leads: "puis|ensuite|d['’]abord|enfin|maintenant|toujours|ne",
+      tells: 'il (?:faut|suffit|vaut mieux|convient)|(?:on|vous) (?:doit|peut|devez|pouvez)|mieux vaut|pensez à',
+    },
     joins: 'et|mais|,|;',
     asks: "qui|que|qu['’]\\p{L}+|quoi|quand|où|pourquoi|comment|quel(?:le)?s?|combien|à quoi|de quoi|c['’](?:est|était) (?:quoi|qui|quand|où|combien)|est-ce",
     asksLast: 'quand|où|qui|quoi|comment|combien|pourquoi|combien de temps',
@@ -1035,7 +1045,8 @@ export const french: Lexicon = {
       list: '^(?:liste[rz]?|énumère[rz]?|cite[rz]?|nomme[rz]?)|quel(?:le)?s (?:sont|étaient|furent)',
       definition:
         "^(?:c'est quoi|qu'est-ce qu'une?|qu'est-ce que (?:le|la|les)|qu'est-ce que l'\\S+$) ?\\S*(?: \\S+){0,3}$|^qu'est-ce que c'est|^que (?:signifie|veut dire)|que signifie",
-      manner: '^comment|de quelle (?:manière|façon)',
+      manner:
+        '^comment|de quelle (?:manière|façon)|que faire|quoi faire|(?:on|je) fai[st] (?:quoi|comment)|[,;] comment',
       'yes-no':
         "^est-ce (?:que|qu'\\S+)|^(?:est|sont|a|ont|était|avait|peut|va|sera)-(?:il|elle|ils|elles|on|t)|^y a-t-il|^(?:est|sont|a|ont) ",
     },
@@ -1174,7 +1185,7 @@ export const french: Lexicon = {
     prize: 'récompense médaille nobel | prix',
     punishment: 'peine prison condamné condamnation amende amendes',
     victory: 'gagner gagne gagna gagné victoire vainqueur remporté remporta',
-    wage: 'salaire salaires | gagne gagner',
+    wage: 'salaire salaires gagne gagner gagnait payé payée payés | verse touche paie rémunéré rémunération revenu',
     worst: 'pire pires | dernier dernière classement rang',
   },
 };

@@ -1043,6 +1043,7 @@ export const german: Lexicon = {
     furniture:
       'schreiben sie uns|kontaktieren sie uns|folgen sie uns|abonnieren|newsletter|mehr zum thema|lesen sie (?:auch|hier)|alle rechte vorbehalten|dieser (?:artikel|text|beitrag) (?:wurde|ist|erschien)|die meinung(?:en)? (?:des|der)|hier klicken|foto:',
     published: 'veröffentlicht|erschien(?:en)?|geschrieben|aktualisiert|stand',
+    whiles: 'als|während|nach|nachdem|vor|bevor|bis|seit|seitdem|sobald|wenn|jed\\p{L}+|kindheit|bald|später|jetzt',
     measures: [
       {
         asks: 'wie alt',
@@ -1080,6 +1081,15 @@ export const german: Lexicon = {
           '(?:\\p{N}|zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig) ?(?:%|prozent)|hälfte|drittel|viertel|fünftel|zehntel|jede[rs]? (?:zweite|dritte|vierte|fünfte|zehnte)|\\p{L}+ von (?:drei|vier|fünf|zehn)',
       },
     ],
+    instructs: {
+      asks: 'wie (?:kann|soll|sollte|muss|mach\\p{L}*|krieg\\p{L}*|bekomm\\p{L}*|geh\\p{L}*|lager\\p{L}*|pfleg\\p{L}*|back\\p{L}*|reinig\\p{L}*|bewahr\\p{L}*)(?: \\S+)? ?(?:ich|man|wir|das)|was (?:tun|machen|tue ich|mach ich|mache ich|(?:soll|kann|muss) (?:ich|man|wir))|tipps|hilfe',
+      verbs: words(
+        `achten backen benutzen bewahren bringen decken entfernen erhitzen füllen füttern geben gießen halten heben kneten kochen kontrollieren lassen legen lösen mischen nehmen öffnen prüfen putzen reinigen rühren schneiden schrauben setzen spülen stellen streichen stülpen suchen teilen tragen trocknen tun verdünnen vermeiden verrühren warten waschen wechseln wickeln wiederholen ziehen`,
+      ),
+      leads: 'dann|danach|zuerst|zunächst|nun|jetzt|einfach|immer|nie',
+      tells:
+        '(?:man|sie) (?:sollte|muss|kann|darf|nimmt|gibt|lässt|stellt)|\\p{L}+en sie|(?:muss|müssen|sollte|sollten|darf|kann) .{1,80}\\p{L}+en(?=[.,;]|$)|am besten|wichtig ist',
+    },
     joins: 'und|aber|,|;',
     asks: 'wer|wem|wen|wessen|was|wann|wo|wohin|woher|warum|wieso|weshalb|wie|welche[rsnm]?|hat|ist|war|wird|kann',
   },
@@ -1154,7 +1164,8 @@ export const german: Lexicon = {
       list: '^(?:nenne?|zähle?|liste?|nennen sie) |was (?:sind|waren) (?:die|alle)|welche (?:\\p{L}+ )?(?:sind|waren|gibt es|gab es)|^was .+ alles',
       definition:
         '^was (?:ist|sind|war|waren)(?: (?:ein|eine|der|die|das))? \\S+(?: \\S+){0,3}$|was (?:bedeutet|bedeuten|heißt|versteht man)|wofür steht',
-      manner: '^wie|wodurch|auf welche (?:art|weise)',
+      manner:
+        '^wie|wodurch|auf welche (?:art|weise)|was (?:tun|soll ich|kann ich|muss ich)|was mach(?:e|t)? (?:ich|man)|[,;] wie',
       'yes-no':
         '^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|soll|sollte|muss|darf|gibt|gab|stimmt|will|wollte)',
     },

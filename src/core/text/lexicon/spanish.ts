@@ -879,6 +879,7 @@ export const spanish: Lexicon = {
     furniture:
       'escríbanos|escríbenos|contáctenos|síguenos|síganos|suscríb\\p{L}+|lea también|más información en|todos los derechos reservados|este artículo (?:fue|se)|las opiniones expresadas|haga clic|foto:',
     published: 'publicad[oa]|publicó|escrit[oa]|actualizad[oa]',
+    whiles: 'cuando|mientras|durante|tras|después|antes|hasta|desde|al \\p{L}+r|cada|infancia|pronto|luego|ahora',
     measures: [
       { asks: 'cu[aá]ntos años|qu[eé] edad|q edad', holds: 'años|meses de edad|, \\p{N}{1,3},|edad' },
       {
@@ -910,6 +911,14 @@ export const spanish: Lexicon = {
           '\\p{N} ?(?:%|por ciento)|mitad|terci[oa]s?|tercera parte|cuart[oa]s? parte|quint[oa]|\\p{L}+ de cada (?:dos|tres|cuatro|cinco|diez)',
       },
     ],
+    instructs: {
+      asks: 'c[oó]mo (?:puedo|se|hago|debo|hay que|\\p{L}+(?:ar|er|ir)(?:lo|la|los|las)?)|qu[eé] (?:hago|hacer|debo hacer|se hace|puedo hacer)|consejos|ayuda',
+      verbs: words(
+        `a[ñn]ada abra agregue aplique cubra coloque corte cueza deje déjelo eche espere evite guarde haga lave limpie llene mezcle meta ponga quite remueva retire revise riegue saque seque siembre tome use utilice vierta añade abre agrega cubre coloca corta deja déjala déjalo echa espera evita guarda haz lava limpia llena mezcla mete pon quita retira revisa riega saca seca usa vierte`,
+      ),
+      leads: 'luego|después|primero|ahora|siempre|nunca|no',
+      tells: 'hay que|(?:debe|deben|conviene|basta|puede) \\p{L}+(?:ar|er|ir)|es (?:mejor|importante|necesario)',
+    },
     joins: 'y|pero|,|;',
     asks: 'quién(?:es)?|quien(?:es)?|qué|q|que|cuándo|cuando|dónde|donde|por qué|cómo|como|cuál(?:es)?|cual(?:es)?|cuánt[oa]s?|cuant[oa]s?|en (?:qué|q|que)|a (?:qué|quién)',
   },
@@ -992,7 +1001,8 @@ export const spanish: Lexicon = {
       list: '^(?:enumera|lista|nombra|menciona)|cu[aá]les (?:son|fueron|eran)|qu[eé] \\S+ (?:son|fueron)',
       definition:
         '^(?:qu[eé]|cu[aá]l) (?:es|son|era|fue|eran|fueron)(?: (?:un|una|el|la|los|las))? \\S+(?: \\S+){0,3}$|qu[eé] (?:significan?|quiere decir)',
-      manner: '^c[oó]mo|de qu[eé] (?:manera|forma|modo)',
+      manner:
+        '^c[oó]mo|de qu[eé] (?:manera|forma|modo)|qu[eé] (?:hago|debo hacer|puedo hacer|se hace|hay que hacer)|[,;] c[oó]mo',
       'yes-no': '^(?:es|son|era|eran|fue|fueron|ha|han|hay|hab[ií]a|est[aá]n?|tienen?|puede|pueden|va|van)',
     },
     needs: {
@@ -1127,7 +1137,7 @@ export const spanish: Lexicon = {
     punishment: 'pena cárcel prisión condena condenado multa multas',
     victory:
       'ganar gana ganan ganó ganaron ganado victoria victorias ganador ganadores vencer venció vencieron | campeón campeones campeonato título triunfo derrotó',
-    wage: 'sueldo salario salarios cobra | gana',
+    wage: 'sueldo salario salarios cobra cobran cobraba gana ganaba | paga pagan ingresos',
     worst: 'peor peores | último última colista clasificación ranking',
   },
 };
