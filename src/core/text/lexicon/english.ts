@@ -1590,11 +1590,11 @@ export const english = {
       {
         asks: 'how much of|(?:what|which) (?:share|percent(?:age)?|%|proportion|fraction|part) of|how many (?:per ?cent|%)',
         holds:
-          '(?:\\p{N}|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) ?(?:%|per ?cent)|(?:than|about|almost|nearly|over|under|around) half|half (?:of|the|an?|its|their|our)|thirds?|quarters?|fifths?|tenths?|\\p{L}+ (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)',
+          '(?:\\p{N}[\\p{N}.,]*|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) ?(?:%|per ?cent)|(?:than|about|almost|nearly|over|under|around) half|half (?:of|the|an?|its|their|our)|thirds?|quarters?|fifths?|tenths?|\\p{L}+ (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)',
       },
     ],
     instructs: {
-      asks: 'how (?:do|can|should|could|would|must) (?:i|we|you|one)|how to|ways? to|what (?:do|should|can|shall|must) (?:i|we|you|one) do|what to do|tips|help',
+      asks: 'how (?:do|can|should|could|would|must) (?:i|we|you|one)|how to|ways? to|what (?:do|should|can|shall|must) (?:i|we|you|one) do|what to do|tips|advice|hints|help',
       verbs: words(
         `add adjust aim allow apply ask attach avoid bake beat begin blend boil bring brush build buy call change charge check chill choose clean clear click close coat collect combine compare connect consider contact continue cook cool count cover crumble cut dig dip discard dissolve divide do don['’]t drain draw drop dry empty expect feed fill find fit flip fold learn follow freeze fry gather get give grate grease grind grow hang heat hold insert install join keep knead label lay leave let lift line listen look loosen lower make mark mash measure melt mix moisten move open order oil paint peel pick place plan plant pop pour practise practice prepare press prune pull pump push put record remember remove repeat replace reserve rest rinse roast roll rub run save scatter scoop scrape scrub season seal select separate serve set shake shape sharpen sieve simmer sit slice smear smooth soak sow spray spread sprinkle squeeze stack start stir stop store strain stretch strip switch take taste tell test thin throw tie tighten tilt top touch transfer trim try turn twist unplug unscrew use wait warm wash watch water weigh wear whisk wipe work wrap write`,
       ),
@@ -1681,29 +1681,29 @@ export const english = {
     ],
     fillers: 'please pls plz plss lol lmao btw bro dude mate hey even exactly actually though tho anyway kindly',
     openings: 'and|so|but|then|ok|okay|well|also|now',
-    asks: 'how (?:many|much)|(?<=how (?:do|does|did) .{2,60} )(?:work|works|function)(?= *[?!.]*$)',
+    asks: 'how (?:many|much)|(?<=^what (?:has |had |have |is )?)happen(?:s|ed|ing)?|(?<=how (?:do|does|did) .{2,60} )(?:work|works|function)(?= *[?!.]*$)',
     counts: { many: 'how many', much: 'how much|what (?:number|share|percentage) of' },
     answers: {
       happening:
         '^what (?:(?:has|had|have|is|was) )?(?:happen(?:s|ed|ing)?|going on|went on)|^what is (?:the story|going on|up) (?:with|about|at|in)|^what (?:did|does|do|will|has|have|had|is|are|was|were) (?!(?:i|we) do)(?!.*(?:ha[sdve]+|got) to do).+ (?:do|doing|done)',
       money:
-        'how much (?:money|cash)|how much .*(?:costs?|pay|paid|spend|spent|earn|earned|price|prices|worth|charged?)|how (?:expensive|pricey)|how much (?:is|was|are|were|will be|would be|do|does|did) (?:the|an?|it|that|this|these|those|one|they) (?!.*(?:weigh|of))|what (?:did|does|do|will) .*(?:earn|pay|charge)s?(?= for| a | per |$)|what (?:is|was|were|are) the (?:price|cost)s?|^what (?:did|does|do|will|would) .*cost',
+        'how much (?:money|cash)|how much .*(?:costs?|pay|paid|spend|spent|earn|earned|price|prices|worth|charged?)|how (?:expensive|pricey)|how much (?:is|was|are|were|will|would) (?:the|an?|it|that|this|these|those|one|they)(?! .*(?:weigh|of(?! the))) ?.{0,80}|what (?:did|does|do|will) .*(?:earn|pay|charge)s?(?= for| a | per |$)|what (?:is|was|were|are) the (?:price|cost)s?|^what (?:did|does|do|will|would) .*cost',
       number:
         'sample size|size of the (?:sample|study)|how (?:many|much|old|tall|long(?! ago)|far|large|big|high|deep|often|fast|wide|heavy|hot|cold|warm)|(?:what|which) (?:percent(?:age)?|%|share|number|amount|proportion|fraction|temperature|speed|height|distance)|(?:the|which) number of|what (?:is|was|were|are) the (?:number|population|total|size|length|height|score|rate|age|distance|speed)',
-      time: 'when|how long ago|what (?:year|date|day|month|time|century|decade|era)|(?:in|on|by|during|since|until) (?:what|which) (?:year|date|day|month|century|decade)|which (?:year|day|month|century|decade)',
+      time: '(?<!(?:why|how come) .{0,200})when|how long ago|what (?:year|date|day|month|time|century|decade|era)|(?:in|on|by|during|since|until) (?:what|which) (?:year|date|day|month|century|decade)|which (?:year|day|month|century|decade)',
       reason:
         'why|how come|what .{0,60}for$|(?:what is|whats) the (?:point|purpose|reason)|for what|what (?:caused|causes|is the (?:reason|cause)|was the (?:reason|cause)|were the (?:reasons|causes)|made|led)|for what reason|what reasons?',
       identity:
         "^who (?:is|was) (?!(?:the|an?|in|on|at|by|to|his|her|its|their|it|he|she|there|this|that|responsible|present|behind|against|involved|most|not|also|first|next|now)(?: |$))(?!\\S*(?:ed|ing|ble|['’]s)(?: |$))\\S+(?: (?!\\S*(?:ed|ing|ble|['’]s)(?: |$))\\S+){0,2} ?(?<!(?: to| of| by| for| in| with| about| at| on|,))$",
       person:
-        'who|whom|whose|(?:which|what) (?:person|player|actor|king|queen|president|general|leader|author|scientist|singer|politician|minister)|what (?:is|was) the name of the (?:person|man|woman)',
+        '(?<!(?:people|those|anyone|someone|somebody|anybody|everyone|guys?|m[ae]n|wom[ae]n|kids|ones|persons?|beginners) )who|whom|whose|(?:which|what) (?:person|player|actor|king|queen|president|general|leader|author|scientist|singer|politician|minister)|what (?:is|was) the name of the (?:person|man|woman)',
       place:
         'where|(?:what|which) (?:country|city|state|region|town|place|county|continent|island|province|nation|area|location|district|river|street|part of)|in (?:what|which) (?:countr(?:y|ies)|cit(?:y|ies)|states?|regions?|towns?|places?)',
       list: 'what (?:are|were) (?:the|some|all)|which (?:\\w+ )?(?:are|were)|list|name (?:all|the|some|two|three|four|five)',
       definition:
         '^what (?:is|are|was|were)(?: an?| the)? (?!.* (?:called|named)$).{2,60}$|what does .* mean|what is meant by|define|definition of|what .* stands? for',
       manner:
-        '^how|in (?:what|which) way|by what means|how to|(?:best|any|good|easiest|right) ways? to|what (?:should|can|shall|must) (?:i|we|one) do|what do (?:i|we) do|what to do',
+        '^how|in (?:what|which) way|by what means|how to|(?:best|any|good|easiest|right) ways? to|what (?:should|can|shall|must) (?:i|we|one) do|what do (?:i|we) do|what to do|^(?:any |some )?(?:tips|advice|hints)',
       'yes-no': "^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n'?t)?",
     },
     needs: {
@@ -1755,6 +1755,7 @@ export const english = {
         writings:
           '(?:.* )?(?:it|this|that|articles?|pieces?|stor(?:y|ies)|texts?|posts?|reports?|stud(?:y|ies)|laws?|acts?|constitution|treaty|papers?|books?|documents?|rules?|letters?|polls?|surveys?|research|data)',
       },
+      behindName: 'guy|guys|dude|lady|bloke|chap|person|now|nowadays|today|currently',
       by: [
         "^what(?:'s| is|s| stands) (?:said |written |there )?in (?<name>(?:the |this )?(?:article|text|report|story)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$",
         '^what(?: else| all)? (?:did|does|do|has|have|had|(?:was|were|is)(?=.* \\p{L}+ing(?!\\p{L}))) (?<name>(?:(?:the|an?|its|their|our|your|his) \\S+ |(?!(?:the|an?|its|their|our|your|his) )\\S+ )(?:\\S+ ){0,5}?)(?<verb>{verb})(?: (?:(?:{about}) (?<topic>\\S.*)|(?:on )?(?<rest>\\S.*)))?$',

@@ -944,7 +944,7 @@ export const french: Lexicon = {
       {
         asks: 'quel(?:le)? (?:pourcentage|part|proportion)|combien (?:de pour ?cent|pour cent)',
         holds:
-          '\\p{N} ?(?:%|pour ?cent)|moitié|tiers|quart|cinquième|dixième|\\p{L}+ (?:sur|personnes sur) (?:deux|trois|quatre|cinq|dix)',
+          '\\p{N}[\\p{N}.,]* ?(?:%|pour ?cent)|moitié|tiers|quart|cinquième|dixième|\\p{L}+ (?:sur|personnes sur) (?:deux|trois|quatre|cinq|dix)',
       },
     ],
     instructs: {
@@ -1025,13 +1025,13 @@ export const french: Lexicon = {
     elided: 'c(?=\\s+[eé])|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu',
     fillers: 'svp stp exactement vraiment donc lol mdr',
     openings: 'et|mais|alors|ok|bon|puis',
-    asks: '(?<=comment (?:ça |ca )?)(?:marche|marchent|fonctionne|fonctionnent)|combien|pourquoi|o[uù]|quand|comment',
+    asks: '(?<=que s.est-il |qui s.est |qui est )passé|(?<=comment (?:ça |ca )?)(?:marche|marchent|fonctionne|fonctionnent)|combien|pourquoi|o[uù]|quand|comment',
     counts: { many: 'combien', much: 'quel(?:le)? (?:nombre|pourcentage|part)' },
     answers: {
       happening:
         "^qu(?:e|'est-ce qui|'est-ce qu'il)? ?(?:se passe|s'est|s'était|s'est-il).*pass\\p{L}+|^que se passe|^qu'est-il arrivé|qui est arrivé|^qu(?:e |'a |'ont |'a-t-(?:il|elle) )(?:fait|font|faisait|faisaient)|^qu'est-ce qu.* fait",
       money:
-        "combien .*(?:co[uû]t\\p{L}*|pay\\p{L}*|dépens\\p{L}*|gagn\\p{L}*|d'argent|euros)|quel (?:est|était|fut) le (?:prix|co[uû]t|budget|salaire)|à quel prix",
+        "combien .*(?:co[uû]t\\p{L}*|pay\\p{L}*|dépens\\p{L}*|gagn\\p{L}*|d'argent|euros)|(?:co[uû]te\\p{L}*|pay\\p{L}*|gagne\\p{L}*|vaut|touche) (?:\\S+ )?combien|quel (?:est|était|fut) le (?:prix|co[uû]t|budget|salaire)|à quel prix",
       number:
         "taille de l'échantillon|(?<!il y a )combien|quel(?:le)? (?:nombre|pourcentage|quantité|âge|part|taille|température|vitesse|hauteur|distance)|quel(?:le)? (?:est|était) (?:le nombre|la population|le pourcentage|l'âge)",
       time: "^(?:depuis |jusqu'à |c'est |c'était |de )?quand|quand (?:est-ce|a-t|ont-|s'est|est-il)|quand$|(?:en|à) quelle (?:année|date|heure|époque)|quel (?:jour|mois|siècle)|quelle (?:année|date|heure)|il y a combien de temps",
@@ -1103,6 +1103,7 @@ export const french: Lexicon = {
       verbs:
         'dit|disent|disait|déclaré|déclare|affirmé|affirme|expliqué|explique|ajouté|répondu|répond|écrit|annoncé|annonce|pense|pensent|pensé|critiqué|demandé|demande|crié|crie|lancé|lance|promis',
       about: 'sur|à propos de|à propos du|au sujet de|au sujet du|concernant|de|du|des',
+      behindName: "mec|type|maintenant|aujourd['’]hui|actuellement",
       by: [
         "^(?:que dit-on|qu'y a-t-il|qu'est-ce qui est (?:dit|écrit)|qu'est-ce qu'il y a) dans (?<name>(?:l'|le |cet |ce )?(?:article|texte|rapport)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$",
         "^qu(?:e |'a |'ont |'avait |'a-t-on )(?<verb>{verb}) (?<name>(?!sur|propos|sujet)\\S+(?: (?!sur|propos|sujet)\\S+){0,5}? ?)(?: ?(?:{about}) (?<topic>\\S.*))?$",

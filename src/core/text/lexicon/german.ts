@@ -1078,7 +1078,7 @@ export const german: Lexicon = {
       {
         asks: 'wie ?viele? prozent|welche[rn]? (?:anteil|teil)|wie (?:groß|gross|hoch) (?:ist|war) der anteil|wie ?viel (?:vom|von|des|der)',
         holds:
-          '(?:\\p{N}|zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig) ?(?:%|prozent)|hälfte|drittel|viertel|fünftel|zehntel|jede[rs]? (?:zweite|dritte|vierte|fünfte|zehnte)|\\p{L}+ von (?:drei|vier|fünf|zehn)',
+          '(?:\\p{N}[\\p{N}.,]*|zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig) ?(?:%|prozent)|hälfte|drittel|viertel|fünftel|zehntel|jede[rs]? (?:zweite|dritte|vierte|fünfte|zehnte)|\\p{L}+ von (?:drei|vier|fünf|zehn)',
       },
     ],
     instructs: {
@@ -1144,7 +1144,7 @@ export const german: Lexicon = {
     },
     fillers: 'bitte mal denn eigentlich überhaupt doch genau nochmal eben halt lol danke hey',
     openings: 'und|aber|also|ok|okay|so|ja',
-    asks: '(?<=wie )(?:funktioniert|funktionieren|läuft|laufen)|wie ?viele?[nr]?|warum|wieso|weshalb|wo(?:her|hin|für|fuer|zu|mit|durch|ran|rin|raus|rum|rüber|von|nach|bei)',
+    asks: '(?<=^was (?:\\S+ ){0,6})(?:passiert|passierte|geschah|geschehen)|(?<=wie )(?:funktioniert|funktionieren|läuft|laufen)|wie ?viele?[nr]?|warum|wieso|weshalb|wo(?:her|hin|für|fuer|zu|mit|durch|ran|rin|raus|rum|rüber|von|nach|bei)',
     counts: { many: 'wie ?viele?', much: 'welche[rs]? (?:anzahl|zahl|anteil)(?: von)?' },
     answers: {
       happening:
@@ -1221,6 +1221,7 @@ export const german: Lexicon = {
       verbs:
         'sagte|sagten|sagt|sagen|meinte|meint|meinen|erklärte|erklärt|erklären|betonte|betont|schrieb|schreibt|behauptete|behauptet|forderte|fordert|kritisierte|kritisiert|warnte|warnt|antwortete|kündigte|äußerte|fragte|fragt|rief|ruft|entgegnete|erwiderte|gefragt|gerufen|gesagt|gemeint|geschrieben|betont|gefordert|geantwortet|geäußert',
       about: 'über|zu|zum|zur|bezüglich|von',
+      behindName: 'typ|jetzt|heute|nun|heutzutage',
       by: [
         '^was steht (?:denn )?(?:in |im )(?<name>(?:de[mr] |diese[mr] )?(?:artikel|text|beitrag|bericht|\\S+\\.\\p{L}{2,4})) (?:{about}) (?<topic>\\S.*)$',
         '^was (?<verb>{verb}) (?<name>(?!dazu|darüber|davon|selbst|noch)\\S+(?: (?!dazu|darüber|davon|selbst|noch)\\S+){0,5}? ?)(?:(?: |(?<= ))(?:selbst|noch|dazu|darüber|davon))*(?: ?(?:{about}) (?<topic>\\S.*))?$',

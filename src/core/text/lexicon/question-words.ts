@@ -99,6 +99,8 @@ export interface SaidWords {
   readonly verbs?: string;
   /** Bring in what the words are about: `{about}`. */
   readonly about: string;
+  /** What stands behind a name and names nobody: "the councillor guy", "the mayor now". */
+  readonly behindName?: string;
   /** What somebody said: groups `name`, and where they stand `verb`, and `topic` (what the words are about) or `rest` (what else follows). */
   readonly by: readonly string[];
   /** Where all that somebody says is found: what else is told of them is no answer then. */

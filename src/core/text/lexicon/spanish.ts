@@ -908,7 +908,7 @@ export const spanish: Lexicon = {
       {
         asks: 'qu[eé] (?:porcentaje|parte|proporci[oó]n)|cu[aá]nt[oa] (?:de la|del)|qu[eé] tanto por ciento',
         holds:
-          '\\p{N} ?(?:%|por ciento)|mitad|terci[oa]s?|tercera parte|cuart[oa]s? parte|quint[oa]|\\p{L}+ de cada (?:dos|tres|cuatro|cinco|diez)',
+          '\\p{N}[\\p{N}.,]* ?(?:%|por ciento)|mitad|terci[oa]s?|tercera parte|cuart[oa]s? parte|quint[oa]|\\p{L}+ de cada (?:dos|tres|cuatro|cinco|diez)',
       },
     ],
     instructs: {
@@ -979,6 +979,7 @@ export const spanish: Lexicon = {
       info: 'información',
       min: 'minuto',
     },
+    asks: '(?<=qu[eé] (?:le |les |se |nos )?)(?:pas[oó]|pasaba|sucedi[oó]|ocurri[oó])|(?<=c[oó]mo )funcionan?(?: lo de)?|cu[aá]nt[oa]s?|por qu[eé]',
     fillers: 'porfa porfavor favor plis exactamente realmente oye jaja lol',
     openings: 'y|pero|entonces|vale|ok|bueno|pues',
     counts: { many: 'cu[aá]nt[oa]s', much: 'cu[aá]nt[oa]|qu[eé] (?:n[uú]mero|porcentaje|cantidad)' },
@@ -989,7 +990,7 @@ export const spanish: Lexicon = {
         'cu[aá]nto (?:\\S+ )?(?:cuestan?|cost[oó]|costaron|costar[aá]n?|costaba|vale|val[ií]a|pag\\p{L}*|gast\\p{L}*|dinero|cobr\\p{L}*)|qu[eé] precio|cu[aá]l (?:es|fue|era) el (?:precio|costo|coste|presupuesto|salario)',
       number:
         'tamaño de (?:la|su) muestra|(?<!en |hace )cu[aá]nt[oa]s?(?! tiempo hace)|qu[eé] (?:porcentaje|cantidad|n[uú]mero|edad|temperatura|velocidad|altura|distancia)|cu[aá]l (?:es|fue|era) (?:la|el) (?:n[uú]mero|cantidad|porcentaje|poblaci[oó]n|edad|altura)',
-      time: 'cuándo|(?:a|desde|hasta) qu[eé] hora|qu[eé] hora|^(?:desde |hasta |para |de )?cuando|en qu[eé] (?:año|fecha|mes|siglo|d[ií]a|momento)|qu[eé] (?:año|d[ií]a|fecha)|cu[aá]nto tiempo hace|hace cu[aá]nto',
+      time: '(?<!por ?qu[eé] .{0,200})cuándo|(?:a|desde|hasta) qu[eé] hora|qu[eé] hora|^(?:desde |hasta |para |de )?cuando|en qu[eé] (?:año|fecha|mes|siglo|d[ií]a|momento)|qu[eé] (?:año|d[ií]a|fecha)|cu[aá]nto tiempo hace|hace cu[aá]nto',
       reason:
         'por qué|^por ?qu[eé]|para qué|a qu[eé] se deb\\p{L}+|cu[aá]l (?:es|fue|era) (?:la causa|el motivo|la raz[oó]n)',
       identity:
@@ -1056,6 +1057,7 @@ export const spanish: Lexicon = {
       verbs:
         'dijo|dijeron|dice|dicen|dicho|declar[oó]|declararon|declarado|afirm[oó]|afirma|afirmado|explic[oó]|explica|explicado|coment[oó]|comenta|opin[oó]|opina|opinan|respondi[oó]|pregunt[oó]|pregunta|preguntado|grit[oó]|grita|contest[oó]|contesta|contestado|escribi[oó]|asegur[oó]|pidi[oó]|critic[oó]|piensa|pens[oó]',
       about: 'sobre|acerca de|respecto a|de',
+      behindName: 'ahora|hoy|actualmente|tipo|tío|señor',
       by: [
         '^qu[eé] (?:pone|dice|hay|se dice) en (?<name>(?:el |este )?(?:art[ií]culo|texto|informe)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$',
         '^qu[eé] (?:le |les |nos )?(?:ha |han |había |habían )?(?<verb>{verb}) (?<name>(?!sobre|acerca|respecto)\\S+(?: (?!sobre|acerca|respecto)\\S+){0,5}? ?)(?: ?(?:{about}) (?<topic>\\S.*))?$',
