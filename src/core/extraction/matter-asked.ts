@@ -60,19 +60,21 @@ const exact: ReadonlySet<string> = new Set(['time', 'number', 'money', 'place', 
 const orders: ReadonlySet<string> = new Set(['best', 'worst']);
 const ordered: ReadonlySet<string> = new Set(['list', 'person', 'place']);
 
+const bindsAnswer = (matter: MatterName, kind: string): boolean =>
+  orders.has(matter) ? ordered.has(kind) : exact.has(kind);
+
 /** A sum of money is told of no child and no victory: "how expensive are baby eels", "elle gagne combien". */
-const pricedNever: ReadonlySet<string> = new Set(['children', 'victory']);
-function bindsAnswer(matter: MatterName, kind: string): boolean {
-  if (orders.has(matter)) return ordered.has(kind);
-  return exact.has(kind) && !(kind === 'money' && pricedNever.has(matter));
-}
+const pricedNever: ReadonlySet<MatterName> = new Set(['children', 'victory']);
 
 /** What the answer must speak of: a matter's words, or the thing that is counted. */
 export type Heads = readonly Words[];
 
 const kinAsked = (query: Query, own: string): readonly (readonly [MatterName, Kin])[] => {
   const words = wordsIn(mainClause(query)).map(foldWord);
-  return [...(relativesIn(own) ?? [])].filter(([, { asking }]) => words.some((word) => asking.has(word)));
+  return [...(relativesIn(own) ?? [])].filter(
+    ([matter, { asking }]) =>
+      !(query.kind === 'money' && pricedNever.has(matter)) && words.some((word) => asking.has(word)),
+  );
 };
 
 /** What the question is about of the matters that are known of its language, in words of the articles' language. */

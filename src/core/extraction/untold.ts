@@ -30,7 +30,8 @@ export function leavesUntold(best: SentenceScore, query: Query): boolean {
         features.soft >= statesIt &&
         features.reason === 0 &&
         endsSo(sentence.text, query) &&
-        !beside.some((one) => one.index !== index && offersReason(one.text, language))
+        !beside.some((one) => one.index !== index && offersReason(one.text, language)) &&
+        !beside.some((one) => one.index > index && answeringPatterns(language)?.opensGoingOn.test(one.text))
       );
     case 'time':
       return !offers('time', nearby, query.text) && answeringPatterns(language)?.tellsWhile.test(nearby) === false;

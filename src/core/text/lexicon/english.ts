@@ -1664,6 +1664,7 @@ export const english = {
       im: 'i am',
       temp: 'temperature',
       temps: 'temperatures',
+      thru: 'through',
       tldr: 'summary',
       eli5: 'explain like i am five',
     },
