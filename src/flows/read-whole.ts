@@ -1,4 +1,5 @@
 import { articleMeant } from '../core/extraction/nearest-sentences.ts';
+import { passagesToRead } from '../core/extraction/passages-read.ts';
 import { rankSentences } from '../core/extraction/sentence-ranking.ts';
 import { type FoundPassage, type Ranked, rankPassages } from '../core/retrieval/passage-ranking.ts';
 import { dotProduct, meanVector } from '../core/retrieval/vectors.ts';
@@ -10,8 +11,8 @@ import type { Read } from './read-on.ts';
 const mostReadWhole = 40;
 
 /**
- * What was read with all of the article that comes nearest, and that alone: where nothing answers, its words may be others than the
- * question's. As it was where there is none, or it is a long one.
+ * What was read with all of the article that comes nearest: where nothing answers, its words may be others than the question's. As it
+ * was where there is none, or it is a long one.
  */
 export async function readWhole({ library }: { readonly library: Library }, read: Read): Promise<Read> {
   const articleId = articleMeant(read.sentences, read.query);
@@ -31,7 +32,9 @@ export async function readWhole({ library }: { readonly library: Library }, read
     });
   const others = rankPassages(unknown, read.query, read.statistics);
   const own = [...passages.flatMap(({ id }) => known.get(id) ?? []), ...others];
-  const ranked: readonly Ranked[] = [...own].sort((a, b) => b.score - a.score);
-  const whole = { ...read, ranked, sentenceVectors, above: [] };
+  const elsewhere = passagesToRead(read.ranked).filter(({ passage }) => passage.articleId !== articleId);
+  const ranked: readonly Ranked[] = [...own, ...elsewhere].sort((a, b) => b.score - a.score);
+  const vectors = new Map([...(read.sentenceVectors ?? []), ...sentenceVectors]);
+  const whole = { ...read, ranked, sentenceVectors: vectors };
   return { ...whole, sentences: rankSentences(ranked, whole) };
 }
