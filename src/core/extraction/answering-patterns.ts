@@ -29,7 +29,6 @@ export interface AnsweringPatterns {
   readonly measureWords: (question: string) => string;
   /** Which of `measures` a question asks for; -1 where it asks for none. */
   readonly measureAsked: (question: string) => number;
-  readonly tellsWhile: RegExp;
   readonly asksHowTo: RegExp;
   readonly tellsHowTo: RegExp;
   readonly ofSpeaker: RegExp;
@@ -83,7 +82,6 @@ function patternsOf(words: AnsweringWords): AnsweringPatterns {
     measureWords: (question) => measures.flatMap(({ asks }) => asks.exec(question)?.[0] ?? []).join(' '),
     // Asked with each sentence of one question.
     measureAsked: remembering((question) => measures.findIndex(({ asks }) => asks.test(question)), questionsKnown),
-    tellsWhile: phrasePattern(words.whiles),
     asksHowTo: phrasePattern(words.instructs?.asks ?? '(?!)'),
     tellsHowTo: phrasePattern(tellingHowTo(words)),
     ofSpeaker: phrasePattern(words.ofSpeaker),

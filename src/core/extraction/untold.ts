@@ -15,7 +15,7 @@ const isAnswerTo = 0.3;
 
 /**
  * Whether the best sentence and those beside it leave open what is asked for: they say that the engine room was flooded, and nothing of
- * why; they have no time, number or name at all.
+ * why; they have no number or name at all.
  */
 export function leavesUntold(best: SentenceScore, query: Query): boolean {
   const { sentence, features, lead } = best;
@@ -33,11 +33,9 @@ export function leavesUntold(best: SentenceScore, query: Query): boolean {
         !beside.some((one) => one.index !== index && offersReason(one.text, language)) &&
         !beside.some((one) => one.index > index && answeringPatterns(language)?.opensGoingOn.test(one.text))
       );
-    case 'time':
-      return !offers('time', nearby, query.text) && answeringPatterns(language)?.tellsWhile.test(nearby) === false;
     case 'number':
     case 'money':
-      return !offers('number', nearby, query.text);
+      return features.measured === 0 && !offers('number', nearby, query.text);
     case 'person':
       return asksName(query) && lexiconOf(language)?.capitalNouns !== true && !offers('person', nearby, query.text);
     default:

@@ -54,8 +54,6 @@ export interface AnsweringWords {
   readonly furniture: string;
   /** Says of a text that it came out. */
   readonly published: string;
-  /** Tell when by what else happens then: "when", "during". */
-  readonly whiles: string;
   /** What is measured in what: how a question asks for it, and what stands beside a number that answers. */
   readonly measures: readonly { readonly asks: string; readonly holds: string }[];
   /** Speaks of whoever speaks: "I", "my". */

@@ -1548,8 +1548,6 @@ export const english = {
     furniture:
       'write to us|contact us|(?:e-?mail|call|phone) us|follow (?:us|him|her|me|them) on|he was also (?:a )?part of the team|she was also (?:a )?part of the team|was (?:also )?part of the (?:team|staff) (?:that|which|who) won|subscribe|sign up|click here|read (?:more|below)|the views expressed|the opinions expressed|views are (?:his|her|the author)|this article (?:was|is|first|originally)|all rights reserved|additional reporting|reporting by|editing by|photo(?:graph)?s? by|do you have a story|have you been affected|tickets are available at|visit our',
     published: 'published|posted|appeared|written|updated|issued',
-    whiles:
-      'when|while|during|after|before|until|till|since|once|as soon as|by the time|every|each|at (?:night|noon|dawn|dusk|school)|childhood|soon|later|now',
     measures: [
       {
         asks: 'how old|what age',

@@ -913,8 +913,6 @@ export const french: Lexicon = {
     furniture:
       'écrivez-nous|contactez-nous|suivez-nous|abonnez-vous|inscrivez-vous|lire aussi|tous droits réservés|cet article (?:a été|est)|les opinions exprimées|cliquez|photo :',
     published: 'publiée?s?|parue?s?|écrite?s?|mise? à jour',
-    whiles:
-      "quand|lorsqu[e’']|pendant|durant|après|avant|jusqu[e’']|depuis|dès|chaque|enfance|bientôt|maintenant|ensuite",
     measures: [
       { asks: 'quel âge', holds: 'ans|mois|âgé\\p{L}*|, \\p{N}{1,3},' },
       {

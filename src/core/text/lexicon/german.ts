@@ -1043,7 +1043,6 @@ export const german: Lexicon = {
     furniture:
       'schreiben sie uns|kontaktieren sie uns|folgen sie uns|abonnieren|newsletter|mehr zum thema|lesen sie (?:auch|hier)|alle rechte vorbehalten|dieser (?:artikel|text|beitrag) (?:wurde|ist|erschien)|die meinung(?:en)? (?:des|der)|hier klicken|foto:',
     published: 'veröffentlicht|erschien(?:en)?|geschrieben|aktualisiert|stand',
-    whiles: 'als|während|nach|nachdem|vor|bevor|bis|seit|seitdem|sobald|wenn|jed\\p{L}+|kindheit|bald|später|jetzt',
     measures: [
       {
         asks: 'wie alt',

@@ -879,7 +879,6 @@ export const spanish: Lexicon = {
     furniture:
       'escríbanos|escríbenos|contáctenos|síguenos|síganos|suscríb\\p{L}+|lea también|más información en|todos los derechos reservados|este artículo (?:fue|se)|las opiniones expresadas|haga clic|foto:',
     published: 'publicad[oa]|publicó|escrit[oa]|actualizad[oa]',
-    whiles: 'cuando|mientras|durante|tras|después|antes|hasta|desde|al \\p{L}+r|cada|infancia|pronto|luego|ahora',
     measures: [
       { asks: 'cu[aá]ntos años|qu[eé] edad|q edad', holds: 'años|meses de edad|, \\p{N}{1,3},|edad' },
       {
