@@ -22,6 +22,9 @@ export function leavesUntold(best: SentenceScore, query: Query): boolean {
   if (lead && features.answers >= isAnswerTo) return false;
   const { passage, index } = sentence;
   const { language } = passage.source;
+  // What is missing is told only where it is known in what words it would stand there.
+  const patterns = answeringPatterns(language);
+  if (!patterns) return false;
   const beside = sentencesIn(passage).slice(Math.max(0, index - 1), index + 2);
   const nearby = beside.map(({ text }) => text).join(' ');
   switch (query.kind) {
@@ -31,7 +34,7 @@ export function leavesUntold(best: SentenceScore, query: Query): boolean {
         features.reason === 0 &&
         endsSo(sentence.text, query) &&
         !beside.some((one) => one.index !== index && offersReason(one.text, language)) &&
-        !beside.some((one) => one.index > index && answeringPatterns(language)?.opensGoingOn.test(one.text))
+        !beside.some((one) => one.index > index && patterns.opensGoingOn.test(one.text))
       );
     case 'number':
     case 'money':
