@@ -10,6 +10,7 @@ import { askInOtherWords, type Extracted, type Where } from './ask-in-other-word
 import { draftAnswer } from './draft-answer.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { sentencesRead } from './read-on.ts';
+import { readWhole } from './read-whole.ts';
 import { type Retrieved, retrievePassages } from './retrieve-passages.ts';
 import { type AskRequest, type Understood, understandQuestion } from './understand-question.ts';
 import { wordsOfNobody } from './words-of-nobody.ts';
@@ -149,7 +150,8 @@ interface NotThere {
 
 /** The articles do not say: what comes nearest is looked up like an answer's words. */
 async function notThere(ports: Ports, { asked, retrieved, scope }: NotThere): Promise<Answered> {
-  const { sentences, query, ranked, above } = await sentencesRead(retrieved, ports, scope);
+  const read = await sentencesRead(retrieved, ports, scope);
+  const { sentences, query, ranked, above } = await readWhole(ports, read);
   const found = [...ranked.map(({ passage }) => passage), ...above];
   const silent = await wordsOfNobody(ports, asked, retrieved, sentences);
   return {

@@ -1,5 +1,6 @@
 import type { Draft } from '../core/answer.ts';
 import { shareIn } from '../core/extraction/similarity.ts';
+import { tellingTerms } from '../core/extraction/telling-terms.ts';
 import { allForms, carriedTerms, glossOf, inOtherWords } from '../core/question/gloss.ts';
 import { termsOf } from '../core/text/terms.ts';
 import type { Scope } from '../ports/library.ts';
@@ -35,7 +36,7 @@ const nearest = 6;
 /**
  * What is asked in one language of articles in another, put into theirs word by word, where they speak of more of it than
  * the articles in the question's own language do. Of several languages, the one that speaks of most is tried first; where none
- * answers, it is the one that comes nearest. Undefined where none speaks of more.
+ * answers, it is the one that comes nearest. Undefined where none speaks of more, or of as much where no article has the question's language.
  */
 export async function askInOtherWords(
   ports: Ports,
@@ -45,9 +46,10 @@ export async function askInOtherWords(
   const others = asked.languages.filter((language) => language !== asked.answerIn).slice(0, mostLanguages);
   const found = await Promise.all(others.map((language) => retrieveIn(language, ports, asked, scope)));
   const least = shareSpokenOf(asTyped);
+  const isRead = asked.languages.includes(asked.answerIn);
   const ordered = found
     .filter((one) => one !== undefined)
-    .filter(({ retrieved }) => shareSpokenOf(retrieved) > least)
+    .filter(({ retrieved }) => shareSpokenOf(retrieved) > least || (!isRead && shareSpokenOf(retrieved) === least))
     .sort((a, b) => shareSpokenOf(b.retrieved) - shareSpokenOf(a.retrieved));
   for (const glossed of ordered) {
     const { retrieved } = glossed;
@@ -79,11 +81,10 @@ function saysEnough({ claims: [best] }: Draft, { retrieved, carried }: Glossed):
   );
 }
 
-/** The most of a question's terms that any of the nearest passages has, as a share. */
+/** The most of what tells in a question that any of the nearest passages has, as a share of its terms. */
 function shareSpokenOf({ query, ranked }: Retrieved): number {
-  const terms = new Set(query.terms);
-  const shares = ranked.slice(0, nearest).map((one) => shareIn(terms, new Set(one.terms)));
-  return Math.max(0, ...shares);
+  const telling = tellingTerms(query);
+  return Math.max(0, ...ranked.slice(0, nearest).map(({ terms }) => shareIn(telling, new Set(terms))));
 }
 
 async function retrieveIn(

@@ -29,6 +29,8 @@ export interface AnsweringPatterns {
   readonly measureWords: (question: string) => string;
   /** Which of `measures` a question asks for; -1 where it asks for none. */
   readonly measureAsked: (question: string) => number;
+  readonly asksHowTo: RegExp;
+  readonly tellsHowTo: RegExp;
   readonly ofSpeaker: RegExp;
   readonly addresses: RegExp;
   readonly opensGoingOn: RegExp;
@@ -38,6 +40,15 @@ export interface AnsweringPatterns {
 }
 
 const ending = (source: string): RegExp => new RegExp(`(?:^|[^\\p{L}])${source}$`, 'iu');
+
+/** In characters: a clause before the one that tells what to do. */
+const longestClause = 90;
+
+function tellingHowTo({ instructs }: AnsweringWords): string {
+  if (!instructs) return '(?!)';
+  const { verbs, leads, tells } = instructs;
+  return `^["“„«]?(?:[^,.;:]{2,${longestClause}}, |(?:${leads}) )*(?:${verbs.join('|')})|${tells}`;
+}
 
 /** Some more than are answered at once. */
 const questionsKnown = 50;
@@ -71,6 +82,8 @@ function patternsOf(words: AnsweringWords): AnsweringPatterns {
     measureWords: (question) => measures.flatMap(({ asks }) => asks.exec(question)?.[0] ?? []).join(' '),
     // Asked with each sentence of one question.
     measureAsked: remembering((question) => measures.findIndex(({ asks }) => asks.test(question)), questionsKnown),
+    asksHowTo: phrasePattern(words.instructs?.asks ?? '(?!)'),
+    tellsHowTo: phrasePattern(tellingHowTo(words)),
     ofSpeaker: phrasePattern(words.ofSpeaker),
     addresses: phrasePattern(words.addresses, {}, 'u'),
     opensGoingOn: phrasePattern(`^["“„«]?(?:${words.goesOn})`),

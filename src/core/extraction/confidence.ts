@@ -14,6 +14,7 @@ import type { Asked } from './sentence-candidates.ts';
 import type { SentenceScore } from './sentence-ranking.ts';
 import { namesAsked, shareMentioned, softCoverage } from './similarity.ts';
 import { isKnown, tellingTerms, termsOfArticle, unknownTerms } from './telling-terms.ts';
+import { leavesUntold } from './untold.ts';
 
 /** How sure it is that the best sentence answers, each 0 to 1; see `npm run fit` for where the numbers come from. */
 export interface Confidence {
@@ -55,10 +56,15 @@ export function confidenceOf(best: SentenceScore, rivals: readonly Ranked[], ask
   const isWho = asked.query.kind === 'person';
   return {
     onTopic: isStrange ? 0 : chance(topic, features, isFamiliar ? benefitOfDoubt : 0),
-    // What is missing tells only where the words are known that refuse nothing when they are missing.
-    supported: lexiconOf(asked.query.language)?.everyday ? chance(confidenceWeights.supported, judged) : 1,
+    supported: supportedBy(best, asked.query, judged),
     isLacking: features.lacksNumber + features.lacksTime + (isWho ? 0 : features.headMissing) > 0,
   };
+}
+
+/** What is missing tells only where the words are known that refuse nothing when they are missing. */
+function supportedBy(best: SentenceScore, query: Query, judged: ReturnType<typeof signsOf>['features']): number {
+  if (leavesUntold(best, query)) return 0;
+  return lexiconOf(query.language)?.everyday ? chance(confidenceWeights.supported, judged) : 1;
 }
 
 /**
@@ -133,7 +139,8 @@ export function signsOf(best: SentenceScore, rivals: readonly Ranked[], { query,
     crowd: crowdOf(best, rivals),
   };
   const isStrange = (weights.size <= fewTerms && namesAnUnknown(query, known)) || isOfAnother(unknown, best, rivals);
-  const isFamiliar = ofOne === true && telling.size <= mostTelling && unknown.length <= mostForgiven;
+  const forgiven = telling.size <= mostTelling ? mostForgiven : 0;
+  const isFamiliar = ofOne === true && unknown.length <= forgiven;
   return { isStrange, isFamiliar, hasVectors: ranked.similarity !== undefined, features };
 }
 

@@ -11,7 +11,7 @@ import { comparedSentences } from './comparison.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { continuationOf, isTold } from './continuation.ts';
 import { claimOf, type Excerpt, excerptsOf, follows, quotedOn } from './excerpt.ts';
-import { listAt, wordsUnderLead } from './lists.ts';
+import { itemsBelow, listAt, wordsUnderLead } from './lists.ts';
 import { passagesToRead } from './passages-read.ts';
 import type { Asked } from './sentence-candidates.ts';
 import { rankSentences, type SentenceScore, withLead } from './sentence-ranking.ts';
@@ -81,7 +81,11 @@ export function extractDraft(
           [],
           leads,
         )
-      : claimsOf(sides.length > 0 ? excerptsOf(sides, all) : told(sentences, all, asked.query), all, leads);
+      : claimsOf(
+          sides.length > 0 ? excerptsOf(sides, all) : withList(told(sentences, all, asked.query), all),
+          all,
+          leads,
+        );
   return { draft: { claims }, confidence };
 }
 
@@ -130,6 +134,13 @@ function told(sentences: readonly SentenceScore[], all: readonly Sentence[], que
   const isWithin = ([one]: Excerpt): boolean =>
     extended.some(([from, to]) => to && from !== one && isSpanned(one, from, to));
   return extended.filter((excerpt) => !isWithin(excerpt));
+}
+
+/** Where the first ends with what leads in a list, that list is what it says. */
+function withList(excerpts: readonly Excerpt[], all: readonly Sentence[]): readonly Excerpt[] {
+  const [first] = excerpts;
+  const items = first ? itemsBelow(first[1] ?? first[0], all) : [];
+  return first && items.length > 0 ? [first, ...items.map((item): Excerpt => [item])] : excerpts;
 }
 
 const isSpanned = (one: Sentence, from: Sentence, to: Sentence): boolean =>

@@ -20,15 +20,18 @@ export function listAt(sentence: Sentence, all: readonly Sentence[], isAsked: bo
     : [];
 }
 
-/** Whether the sentence is the header row or the lead-in that the other stands under. */
-export const isContextOf = (sentence: Sentence, other: Sentence): boolean =>
-  sentence.passage.articleId === other.passage.articleId && sentence.text === other.passage.context;
+/** Whether the sentence is the header row or the lead-in that the other stands under, or ends the paragraph that leads it in. */
+export const isContextOf = ({ passage, text }: Sentence, { passage: { articleId, context } }: Sentence): boolean =>
+  passage.articleId === articleId &&
+  context !== undefined &&
+  (text === context || (text.endsWith(':') && context.endsWith(text)));
 
 /** By which sentences are the same: their words, folded, and what they stand under: the same words under something else say something else. */
 export const wordsUnderLead = ({ text, passage }: Pick<Sentence, 'text' | 'passage'>): string =>
   passage.context === undefined ? fold(text).text : `${fold(passage.context).text}\n${fold(text).text}`;
 
-const itemsBelow = (lead: Sentence, all: readonly Sentence[]): readonly Sentence[] =>
+/** The items that the sentence leads in, in their order. */
+export const itemsBelow = (lead: Sentence, all: readonly Sentence[]): readonly Sentence[] =>
   inOrder(all.filter((sentence) => isContextOf(lead, sentence))).slice(0, mostItems);
 
 const inOrder = (sentences: readonly Sentence[]): readonly Sentence[] =>

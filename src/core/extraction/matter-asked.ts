@@ -63,12 +63,18 @@ const ordered: ReadonlySet<string> = new Set(['list', 'person', 'place']);
 const bindsAnswer = (matter: MatterName, kind: string): boolean =>
   orders.has(matter) ? ordered.has(kind) : exact.has(kind);
 
+/** A sum of money is told of no child and no victory: "how expensive are baby eels", "elle gagne combien". */
+const pricedNever: ReadonlySet<MatterName> = new Set(['children', 'victory']);
+
 /** What the answer must speak of: a matter's words, or the thing that is counted. */
 export type Heads = readonly Words[];
 
 const kinAsked = (query: Query, own: string): readonly (readonly [MatterName, Kin])[] => {
   const words = wordsIn(mainClause(query)).map(foldWord);
-  return [...(relativesIn(own) ?? [])].filter(([, { asking }]) => words.some((word) => asking.has(word)));
+  return [...(relativesIn(own) ?? [])].filter(
+    ([matter, { asking }]) =>
+      !(query.kind === 'money' && pricedNever.has(matter)) && words.some((word) => asking.has(word)),
+  );
 };
 
 /** What the question is about of the matters that are known of its language, in words of the articles' language. */

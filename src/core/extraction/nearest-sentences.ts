@@ -43,15 +43,30 @@ type Group = readonly SentenceScore[];
 /** On the scale of scores: so much more a sentence of another language has to tell. Chosen by hand, not fitted. */
 const ownLanguageCounts = 1;
 
-/** Those of the article that is meant first: that of the best sentence, those in the question's own language before others. */
-function ofArticleMeant(groups: readonly Group[], query: Query): readonly Group[] {
+/** What tells which article is meant, by its id: the score of its best sentence, those in the question's own language before others. */
+function worthOfArticles(sentences: readonly SentenceScore[], query: Query): ReadonlyMap<string, number> {
   const own = ownLanguage(query);
   const articles = new Map<string, number>();
-  for (const { sentence, score } of groups.flatMap(([first]) => first ?? [])) {
+  for (const { sentence, score } of sentences) {
     const { articleId, source } = sentence.passage;
     const worth = score + (source.language === own ? ownLanguageCounts : 0);
     articles.set(articleId, Math.max(worth, articles.get(articleId) ?? worth));
   }
+  return articles;
+}
+
+/** The id of the article that comes nearest; undefined where no sentence does. */
+export function articleMeant(sentences: readonly SentenceScore[], query: Query): string | undefined {
+  const [best] = [...worthOfArticles(sentences, query)].toSorted(([, a], [, b]) => b - a);
+  return best?.[0];
+}
+
+/** Those of the article that is meant first: that of the best sentence. */
+function ofArticleMeant(groups: readonly Group[], query: Query): readonly Group[] {
+  const articles = worthOfArticles(
+    groups.flatMap(([first]) => first ?? []),
+    query,
+  );
   const worthOf = ([first]: Group): number => articles.get(first?.sentence.passage.articleId ?? '') ?? 0;
   return groups.toSorted((a, b) => worthOf(b) - worthOf(a));
 }

@@ -8,6 +8,7 @@ import { answeringPatterns } from './answering-patterns.ts';
 import { goesOn } from './clarify-pronouns.ts';
 import { isTold } from './continuation.ts';
 import { doesSomething, isMeasured, saysWhatIs, shareAdded } from './kind-signs.ts';
+import { givesReason } from './reason-given.ts';
 import type { Candidate } from './sentence-candidates.ts';
 import { plainWords, shareIn, shareMentioned, shareOf, softCoverage, trigramsHeld } from './similarity.ts';
 import { wantsIdentity } from './subject.ts';
@@ -41,7 +42,7 @@ export function featuresOf(candidate: Candidate) {
     /** The better of this sentence's similarity and that of the one before. */
     similarityNearby: Math.max(asked.similarity, similarity, similarityBefore),
     first: before ? 0 : 1,
-    ...kindFeatures(query, sentence.text),
+    ...kindFeatures(candidate),
     /** Holds a number of just the thing that is counted. */
     count: isCounted(query, sentence.text) ? 1 : 0,
     /** Opens with what "what is …?" asks for. */
@@ -75,6 +76,8 @@ function signsOfKind({ question: { query, subject, weights, matters, nameIn }, s
       matters.length > 0 && mayTell(query, sentence.text) && matters.every(({ isIn }) => isIn(sentence.text)) ? 1 : 0,
     /** What is asked about does something. */
     does: kind === 'happening' && subject && doesSomething(sentence.text, subject, language) ? 1 : 0,
+    /** Tells what to do, where that is asked. */
+    instructs: isHowTo(query) && patterns?.tellsHowTo.test(sentence.text) ? 1 : 0,
     means: kind === 'manner' && patterns?.means.test(sentence.text) ? 1 : 0,
     /** An item of a list, or what leads one in. */
     listed: kind === 'list' && (isList(sentence.passage) || sentence.text.endsWith(':')) ? 1 : 0,
@@ -82,6 +85,9 @@ function signsOfKind({ question: { query, subject, weights, matters, nameIn }, s
     adds: isOpen ? shareAdded(sentence.terms, weights) : 0,
   };
 }
+
+const isHowTo = ({ kind, text, language }: Query): boolean =>
+  (kind === 'manner' || kind === 'other') && (answeringPatterns(language)?.asksHowTo.test(text) ?? false);
 
 /** How like the question is what the sentence answers, the less the further on it stands: its words count as the sentence's own. */
 function leadLikeness({ lead, leadTerms, leadSimilarity, question }: Candidate) {
@@ -96,15 +102,17 @@ function leadLikeness({ lead, leadTerms, leadSimilarity, question }: Candidate) 
 }
 
 /** Holds a person, time, number, … where one is asked for; not every kind is told from a sentence equally well. */
-function kindFeatures(query: Query, sentence: string) {
-  const held = kindHeld(query, sentence);
+function kindFeatures({ question: { query, weights }, sentence, before }: Candidate) {
+  const held = kindHeld(query, sentence.text);
   const where = (kind: QuestionKind): number => (query.kind === kind ? held : 0);
+  const { language } = sentence.passage.source;
+  const told = { text: sentence.text, before: before?.text ?? '', language };
   const own = {
     person: where('person'),
     time: where('time'),
     number: where('number') + where('money'),
     place: where('place'),
-    reason: where('reason'),
+    reason: query.kind === 'reason' && givesReason(told, weights) ? 1 : 0,
   };
   return { ...own, otherKind: query.kind in own || query.kind === 'money' ? 0 : held };
 }

@@ -30,6 +30,7 @@ export const sentenceWeights = {
   introduces: 1,
   does: 1,
   means: 0.5,
+  instructs: 1,
   listed: 1,
   measured: 4,
   matter: 3,

@@ -127,10 +127,16 @@ export const answerExamples: Readonly<Record<keyof AnswerWords, Examples>> = {
     fr: ["C'est quoi un attracteur ?", "qu'est-ce qu'un attracteur", 'que signifie legato'],
   },
   manner: {
-    en: ['how did he die', 'How is uber like walmart?', 'how did people react'],
-    de: ['Wie starb er?', 'wie reagierten die leute'],
-    es: ['¿Cómo murió?', 'como reaccionaron los vecinos'],
-    fr: ['Comment est-il mort ?', 'comment ont réagi les gens'],
+    en: [
+      'how did he die',
+      'How is uber like walmart?',
+      'how did people react',
+      'away in july, how to water them',
+      'what do i do if it leaks',
+    ],
+    de: ['Wie starb er?', 'wie reagierten die leute', 'die kette rostet, was tun'],
+    es: ['¿Cómo murió?', 'como reaccionaron los vecinos', 'si llueve qué hago'],
+    fr: ['Comment est-il mort ?', 'comment ont réagi les gens', 'ça fuit, que faire'],
   },
   'yes-no': {
     en: [

@@ -17,17 +17,22 @@ interface Wording {
   readonly fillers: ReadonlySet<string>;
   readonly openings: RegExp | undefined;
   readonly elided: RegExp | undefined;
+  readonly figures: readonly { readonly pattern: RegExp; readonly word: string }[];
 }
 
 const wordings = new Map<QuestionWords, Wording>();
 
 function wordingOf(words: QuestionWords): Wording {
-  const { chatSpellings = {}, fillers, openings, elided } = words;
+  const { chatSpellings = {}, soundingLike = [], fillers, openings, elided } = words;
   const known = wordings.get(words) ?? {
     spellings: new Map(Object.entries(chatSpellings)),
     fillers: new Set(fillers?.split(' ')),
     openings: openings === undefined ? undefined : new RegExp(`^(?:(?:${openings})[, ]+(?=\\S))*`, 'iu'),
     elided: elided === undefined ? undefined : new RegExp(`(?<=^|\\s)(${elided})\\s+(?=[aeiouyhàâæéèêëîïôœùû])`, 'giu'),
+    figures: soundingLike.map(({ figure, word, before }) => ({
+      pattern: new RegExp(`(?<=\\p{L}\\s)${figure}(?=\\s(?:${before})(?![\\p{L}\\p{N}]))`, 'giu'),
+      word,
+    })),
   };
   wordings.set(words, known);
   return known;
@@ -43,10 +48,11 @@ export function spelledOut(question: string, language: string): string {
   return words ? withSpellings(question, wordingOf(words)) : question;
 }
 
-function withSpellings(question: string, { spellings, elided }: Wording): string {
+function withSpellings(question: string, { spellings, elided, figures }: Wording): string {
   if (spellings.size === 0) return question;
   const isLoud = question === question.toUpperCase();
-  const joined = elided ? question.replace(elided, "$1'") : question;
+  const spoken = figures.reduce((text, { pattern, word }) => text.replace(pattern, word), question);
+  const joined = elided ? spoken.replace(elided, "$1'") : spoken;
   return joined.replace(token, (whole, before: string, word: string, after: string) => {
     const spelled =
       !isLoud && /^\p{Lu}$/u.test(word) ? undefined : spellings.get(word.toLowerCase().replace(/['’;]/g, ''));

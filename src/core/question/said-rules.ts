@@ -47,7 +47,7 @@ export const saidByRule: RequestRule = {
     return ({ text }) => {
       const found = groupsIn(text, patterns);
       const name = found?.('name');
-      return found && name ? { task: { kind: 'statements', said: saidBy(name, found) } } : undefined;
+      return found && name ? { task: { kind: 'statements', said: saidBy(bareName(name, said), found) } } : undefined;
     };
   },
   examples: {
@@ -83,6 +83,10 @@ export const saidByRule: RequestRule = {
     ],
   },
 };
+
+/** Without what stands behind it and names nobody; all of it where nothing else is there. */
+const bareName = (name: string, { behindName }: SaidWords): string =>
+  behindName === undefined ? name : name.replace(new RegExp(`(?<=\\S+\\s+\\S+)\\s+(?:${behindName})$`, 'iu'), '');
 
 function saidBy(name: string, found: Groups): SaidQuestion {
   const about = found('topic');
@@ -131,7 +135,7 @@ export const opinionRule: RequestRule = {
       // "It, or what is his problem?" names no topic.
       const topic = found('topic')?.split(/[,;?]/)[0]?.trim();
       const about = topic === undefined ? { isAbout: false } : { isAbout: true, topic };
-      return { task: { kind: 'statements', said: { kind: 'by', name, verb: '', ...about } } };
+      return { task: { kind: 'statements', said: { kind: 'by', name: bareName(name, said), verb: '', ...about } } };
     };
   },
   examples: {

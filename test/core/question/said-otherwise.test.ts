@@ -17,6 +17,10 @@ describe('what articles may say instead of a question’s word', () => {
     ['qué dice el jefe', 'alumna', 'es', undefined],
     ['qué dice el jefe', 'director', 'es', 'jef'],
     ['que dit le patron', 'directeur', 'fr', 'patron'],
+    ['what is in chapter 9', 'nine', 'en', '9'],
+    ['was steht in kapitel drei', '3', 'de', 'drei'],
+    ['qué dice el capítulo 9', 'nueve', 'es', '9'],
+    ['que dit le chapitre cinq', '5', 'fr', 'cinq'],
   ])('%s: %s', (question, word, language, expected) => expect(meant(question, word, language)).toBe(expected));
 
   it('names who does it only where it is asked who does', () =>

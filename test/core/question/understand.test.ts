@@ -117,6 +117,8 @@ describe('whose words', () => {
       'Was hat der Minister zum Vertrag gesagt?',
       { kind: 'by', name: 'der Minister', verb: 'gesagt', topic: 'Vertrag', isAbout: true },
     ],
+    ['what did the warden guy say', { kind: 'by', name: 'the warden', verb: 'say', isAbout: false }],
+    ['qué dice la alcaldesa ahora', { kind: 'by', name: 'la alcaldesa', verb: 'dice', isAbout: false }],
     ['was sagt lindner dazu', { kind: 'by', name: 'lindner', verb: 'sagt', isAbout: false }],
     [
       '¿Qué dijo Rex Tillerson sobre China?',
@@ -143,6 +145,8 @@ it.each([
   ['wat did he do', 'en', 'what did he do'],
   ['Whats the plan, and what r they worth?', 'en', 'What is the plan, and what are they worth?'],
   ['What does R stand for?', 'en', 'What does R stand for?'],
+  ['why did he vote 4 it, they dont want 2 go', 'en', "why did he vote for it, they don't want to go"],
+  ['what is in chapter 4 and in 2 of them', 'en', 'what is in chapter 4 and in 2 of them'],
   ['xq mejoro?', 'es', 'por qué mejoro?'],
   ['was darf net rein u was schon', 'de', 'was darf nicht rein und was schon'],
   ['q dijo el presi', 'es', 'que dijo el presidente'],

@@ -36,6 +36,16 @@ export interface AnsweringWords {
   readonly announces: string;
   /** Gives the means or the way. */
   readonly means: string;
+  /**
+   * Where it is asked what one is to do: `asks` it, and by what a sentence tells one to: one of the `verbs` at its beginning or behind
+   * `leads` or another clause, or `tells` anywhere.
+   */
+  readonly instructs?: {
+    readonly asks: string;
+    readonly verbs: readonly string[];
+    readonly leads: string;
+    readonly tells: string;
+  };
   /** How a sentence opens that goes on with what the one before says. */
   readonly goesOn: string;
   /** A name that stands after one of these is not what does something. */

@@ -266,7 +266,31 @@ export const english = {
     'to encourage',
     'to promote',
     'for fear',
+    'fear',
+    'feared',
+    'fears',
+    'fearing',
+    'worried',
+    'hoping',
+    'hoped',
+    'so as to',
     'by *ing',
+    'in order to',
+    'otherwise',
+    'stems from',
+    'explains',
+    'prompted',
+    'forced',
+    'put down to',
+    'puts it down to',
+    'puts down to',
+    'plays a part',
+    'play a part',
+    'played a part',
+    'to blame',
+    ...words('why culprit culprits blame blames blamed blaming'),
+    ...['so she', 'so he', 'so they', 'so it', 'so we', 'so i', 'so the', 'which is why', 'which means'],
+    ...['after the', 'after a', 'after an', 'after she', 'after he', 'after they', 'after it'],
   ],
   definers: ['is', 'are', 'was', 'were', 'refer to', 'refers to', 'mean', 'means', 'known as', 'called', 'defined'],
   conjunctions: ['and', 'or'],
@@ -1561,7 +1585,21 @@ export const english = {
         holds:
           '(?:\\p{N}[\\p{N},.]*|dozens?|hundreds|thousands) (?:\\p{L}+ )?(?:people|patients|participants|subjects|volunteers|children|pupils|students|adults|men|women|animals|mice|rats|birds|fish|plants|samples|cases|households|schools|respondents|individuals|families)',
       },
+      {
+        asks: 'how much of|(?:what|which) (?:share|percent(?:age)?|%|proportion|fraction|part) of|how many (?:per ?cent|%)',
+        holds:
+          '(?:\\p{N}[\\p{N}.,]*|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) ?(?:%|per ?cent)|(?:than|about|almost|nearly|over|under|around) half|half (?:of|the|an?|its|their|our)|thirds?|quarters?|fifths?|tenths?|\\p{L}+ (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)',
+      },
     ],
+    instructs: {
+      asks: 'how (?:do|can|should|could|would|must) (?:i|we|you|one)|how to|ways? to|what (?:do|should|can|shall|must) (?:i|we|you|one) do|what to do|tips|advice|hints|help',
+      verbs: words(
+        `add adjust aim allow apply ask attach avoid bake beat begin blend boil bring brush build buy call change charge check chill choose clean clear click close coat collect combine compare connect consider contact continue cook cool count cover crumble cut dig dip discard dissolve divide do don['’]t drain draw drop dry empty expect feed fill find fit flip fold learn follow freeze fry gather get give grate grease grind grow hang heat hold insert install join keep knead label lay leave let lift line listen look loosen lower make mark mash measure melt mix moisten move open order oil paint peel pick place plan plant pop pour practise practice prepare press prune pull pump push put record remember remove repeat replace reserve rest rinse roast roll rub run save scatter scoop scrape scrub season seal select separate serve set shake shape sharpen sieve simmer sit slice smear smooth soak sow spray spread sprinkle squeeze stack start stir stop store strain stretch strip switch take taste tell test thin throw tie tighten tilt top touch transfer trim try turn twist unplug unscrew use wait warm wash watch water weigh wear whisk wipe work wrap write`,
+      ),
+      leads: 'first|then|next|finally|now|just|simply|always|never|instead|otherwise|please|also',
+      tells:
+        '(?:you|we) (?:should|must|need|have to|can|could|will need)|make sure|be sure|(?:needs?|wants?) (?:to be |\\p{L}+ing)|(?:should|must) be',
+    },
     joins: 'and|but|,|;',
     asks: 'who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can|will',
   },
@@ -1603,39 +1641,72 @@ export const english = {
       whys: 'why is',
       hows: 'how is',
       theres: 'there is',
+      dont: "don't",
+      doesnt: "doesn't",
+      didnt: "didn't",
+      isnt: "isn't",
+      arent: "aren't",
+      wasnt: "wasn't",
+      werent: "weren't",
+      cant: "can't",
+      couldnt: "couldn't",
+      wouldnt: "wouldn't",
+      shouldnt: "shouldn't",
+      hasnt: "hasn't",
+      havent: "haven't",
+      hadnt: "hadn't",
+      theyre: "they're",
+      youre: "you're",
+      ive: "i've",
       thats: 'that is',
       im: 'i am',
+      temp: 'temperature',
+      temps: 'temperatures',
+      thru: 'through',
       tldr: 'summary',
       eli5: 'explain like i am five',
     },
+    soundingLike: [
+      {
+        figure: '4',
+        word: 'for',
+        before: 'it|him|her|them|me|us|you|u|the|this|that|an?|my|your|his|their|real|free|ever|sure',
+      },
+      {
+        figure: '2',
+        word: 'to',
+        before: 'be|do|go|get|see|make|have|know|it|him|her|them|me|us|you|u|the|this|that|my|your|his|their',
+      },
+    ],
     fillers: 'please pls plz plss lol lmao btw bro dude mate hey even exactly actually though tho anyway kindly',
     openings: 'and|so|but|then|ok|okay|well|also|now',
-    asks: 'how (?:many|much)',
+    asks: 'how (?:many|much)|(?<=^what (?:has |had |have |is )?)happen(?:s|ed|ing)?|(?<=how (?:do|does|did) .{2,60} )(?:work|works|function)(?= *[?!.]*$)',
     counts: { many: 'how many', much: 'how much|what (?:number|share|percentage) of' },
     answers: {
       happening:
-        '^what (?:(?:has|had|have|is|was) )?(?:happen(?:s|ed|ing)?|going on|went on)|^what (?:did|does|do|will|has|have|had|is|are|was|were) (?!.*(?:ha[sdve]+|got) to do).+ (?:do|doing|done)',
+        '^what (?:(?:has|had|have|is|was) )?(?:happen(?:s|ed|ing)?|going on|went on)|^what is (?:the story|going on|up) (?:with|about|at|in)|^what (?:did|does|do|will|has|have|had|is|are|was|were) (?!(?:i|we) do)(?!.*(?:ha[sdve]+|got) to do).+ (?:do|doing|done)',
       money:
-        'how much (?:money|cash)|how much .*(?:costs?|pay|paid|spend|spent|earn|earned|price|prices|worth|charged?)|how (?:expensive|pricey)|what (?:is|was|were|are) the (?:price|cost)s?|^what (?:did|does|do|will|would) .*cost',
+        'how much (?:money|cash)|how much .*(?:costs?|pay|paid|spend|spent|earn|earned|price|prices|worth|charged?)|how (?:expensive|pricey)|how much (?:is|was|are|were|will|would) (?:the|an?|it|that|this|these|those|one|they)(?! .*(?:weigh|of(?! the))) ?.{0,80}|what (?:did|does|do|will) .*(?:earn|pay|charge)s?(?= for| a | per |$)|what (?:is|was|were|are) the (?:price|cost)s?|^what (?:did|does|do|will|would) .*cost',
       number:
-        'sample size|size of the (?:sample|study)|how (?:many|much|old|tall|long(?! ago)|far|large|big|high|deep|often|fast|wide|heavy|hot|cold|warm)|(?:what|which) (?:percent(?:age)?|share|number|amount|proportion|fraction|temperature|speed|height|distance)|(?:the|which) number of|what (?:is|was|were|are) the (?:number|population|total|size|length|height|score|rate|age|distance|speed)',
-      time: 'when|how long ago|what (?:year|date|day|month|time|century|decade|era)|(?:in|on|by|during|since|until) (?:what|which) (?:year|date|day|month|century|decade)|which (?:year|day|month|century|decade)',
+        'sample size|size of the (?:sample|study)|how (?:many|much|old|tall|long(?! ago)|far|large|big|high|deep|often|fast|wide|heavy|hot|cold|warm)|(?:what|which) (?:percent(?:age)?|%|share|number|amount|proportion|fraction|temperature|speed|height|distance)|(?:the|which) number of|what (?:is|was|were|are) the (?:number|population|total|size|length|height|score|rate|age|distance|speed)',
+      time: '(?<!(?:why|how come) .{0,200})when|how long ago|what (?:year|date|day|month|time|century|decade|era)|(?:in|on|by|during|since|until) (?:what|which) (?:year|date|day|month|century|decade)|which (?:year|day|month|century|decade)',
       reason:
-        'why|how come|what (?:caused|causes|is the (?:reason|cause)|was the (?:reason|cause)|were the (?:reasons|causes)|made|led)|for what reason|what reasons?',
+        'why|how come|what .{0,60}for$|(?:what is|whats) the (?:point|purpose|reason)|for what|what (?:caused|causes|is the (?:reason|cause)|was the (?:reason|cause)|were the (?:reasons|causes)|made|led)|for what reason|what reasons?',
       identity:
         "^who (?:is|was) (?!(?:the|an?|in|on|at|by|to|his|her|its|their|it|he|she|there|this|that|responsible|present|behind|against|involved|most|not|also|first|next|now)(?: |$))(?!\\S*(?:ed|ing|ble|['’]s)(?: |$))\\S+(?: (?!\\S*(?:ed|ing|ble|['’]s)(?: |$))\\S+){0,2} ?(?<!(?: to| of| by| for| in| with| about| at| on|,))$",
       person:
-        'who|whom|whose|(?:which|what) (?:person|player|actor|king|queen|president|general|leader|author|scientist|singer|politician|minister)|what (?:is|was) the name of the (?:person|man|woman)',
+        '(?<!(?:people|those|anyone|someone|somebody|anybody|everyone|guys?|m[ae]n|wom[ae]n|kids|ones|persons?|beginners) )who|whom|whose|(?:which|what) (?:person|player|actor|king|queen|president|general|leader|author|scientist|singer|politician|minister)|what (?:is|was) the name of the (?:person|man|woman)',
       place:
         'where|(?:what|which) (?:country|city|state|region|town|place|county|continent|island|province|nation|area|location|district|river|street|part of)|in (?:what|which) (?:countr(?:y|ies)|cit(?:y|ies)|states?|regions?|towns?|places?)',
       list: 'what (?:are|were) (?:the|some|all)|which (?:\\w+ )?(?:are|were)|list|name (?:all|the|some|two|three|four|five)',
       definition:
         '^what (?:is|are|was|were)(?: an?| the)? (?!.* (?:called|named)$).{2,60}$|what does .* mean|what is meant by|define|definition of|what .* stands? for',
-      manner: '^how|in (?:what|which) way|by what means',
+      manner:
+        '^how|in (?:what|which) way|by what means|how to|(?:best|any|good|easiest|right) ways? to|what (?:should|can|shall|must) (?:i|we|one) do|what do (?:i|we) do|what to do|^(?:any |some )?(?:tips|advice|hints)',
       'yes-no': "^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n'?t)?",
     },
     needs: {
-      asks: 'what (?:\\S+ ){0,4}?(?:need|needs|needed|require|required|requires|bring)|what (?:stuff|tools?|parts?|materials?|ingredients?|equipment|supplies|gear|kit|things)(?: \\S+){0,2}|which (?:tools?|parts?|materials?|ingredients?|things)|what goes (?:in|into) (?:it|this|that)|(?:tools?|materials?|ingredients?|equipment|shopping list)',
+      asks: '(?:stuff|things|tools|parts|materials|ingredients|everything|all) (?:that )?(?:i|we|you|one) (?:will |would )?(?:need|require)|what (?:\\S+ ){0,4}?(?:need|needs|needed|require|required|requires|bring)|what (?:stuff|tools?|parts?|materials?|ingredients?|equipment|supplies|gear|kit|things)(?: \\S+){0,2}|which (?:tools?|parts?|materials?|ingredients?|things)|what goes (?:in|into) (?:it|this|that)|(?:tools?|materials?|ingredients?|equipment|shopping list)',
       heads:
         'needs?|needed|required|requirements|require|bring|ingredients?|materials?|tools?|equipment|supplies|gear|kit|parts|what goes in(?:to)?|shopping list',
     },
@@ -1683,6 +1754,7 @@ export const english = {
         writings:
           '(?:.* )?(?:it|this|that|articles?|pieces?|stor(?:y|ies)|texts?|posts?|reports?|stud(?:y|ies)|laws?|acts?|constitution|treaty|papers?|books?|documents?|rules?|letters?|polls?|surveys?|research|data)',
       },
+      behindName: 'guy|guys|dude|lady|bloke|chap|person|now|nowadays|today|currently',
       by: [
         "^what(?:'s| is|s| stands) (?:said |written |there )?in (?<name>(?:the |this )?(?:article|text|report|story)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$",
         '^what(?: else| all)? (?:did|does|do|has|have|had|(?:was|were|is)(?=.* \\p{L}+ing(?!\\p{L}))) (?<name>(?:(?:the|an?|its|their|our|your|his) \\S+ |(?!(?:the|an?|its|their|our|your|his) )\\S+ )(?:\\S+ ){0,5}?)(?<verb>{verb})(?: (?:(?:{about}) (?<topic>\\S.*)|(?:on )?(?<rest>\\S.*)))?$',
@@ -1788,14 +1860,14 @@ export const english = {
     town: 'municipality village city',
   },
   relatives: {
-    age: 'age aged ages old older oldest youngest month | years year months born young younger',
+    age: 'age aged ages old older oldest youngest | month years year months born young younger',
     best: 'best | top highest first leading ranked ranking rankings',
     birth: 'born birth birthplace | birthday',
     bail: 'bail',
     children: 'kid kids child children son sons daughter daughters baby babies | father mother parent parents twins',
-    cost: 'cost costs price prices priced expense expenses fee fees | pay pays paid payment worth spend spends spent charge charges charged budget euro euros dollar dollars pound pounds',
+    cost: 'cost costs price prices priced expensive pricey expense expenses fee fees | fetch fetches fetched sell sells sold dear dearer cheap cheaper invested investment pay pays paid payment worth spend spends spent charge charges charged budget euro euros dollar dollars pound pounds',
     death:
-      'die dies died dying death deaths dead deadly kill kills killed killing fatal fatally murder murdered | lost late obituary perish perished',
+      'die dies died dying death deaths dead deadly kill kills killed killing drown drowns drowned drowning fatal fatally murder murdered | lost late obituary perish perished',
     defeat: 'lose loses lost losing loser defeat defeated | beaten',
     founding:
       'found founded founder founding established establish | start started create created set formed launched began opened',
@@ -1807,7 +1879,7 @@ export const english = {
     punishment:
       'prison jail jailed sentence sentenced sentencing punishment imprisonment | years fine fines fined convicted penalty',
     victory: 'win wins won winner winning winners victory victorious beat beats | champion champions title',
-    wage: 'wage wages salary salaries earn earns earned | pay paid income',
+    wage: 'wage wages salary salaries earn earns earned earning | pay paid income',
     worst: 'worst | poorest lowest bottom last ranked ranking rankings worse',
   },
 } satisfies Lexicon;

@@ -100,7 +100,33 @@ export const french: Lexicon = {
     magnitudes: { million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   },
   currencies: ['euro', 'euros', 'franc', 'francs'],
-  reasons: ['parce que', 'car', 'grâce'],
+  reasons: [
+    ...words('car grâce puisque cause causes causé raison raisons faute afin'),
+    ...[
+      'parce que',
+      "parce qu'*",
+      "puisqu'*",
+      'à cause',
+      'en raison',
+      "c'est pourquoi",
+      'pour que',
+      "pour qu'*",
+      'pour éviter',
+      'pour ne',
+    ],
+    ...[
+      'si bien que',
+      'du fait',
+      'dû à',
+      'due à',
+      'de peur',
+      'par manque',
+      "d'où",
+      'faute de',
+      'après que',
+      "c'est pour",
+    ],
+  ],
   definers: ['est', 'sont', 'était', 'signifie'],
   conjunctions: ['et', 'ou'],
   places: {
@@ -913,7 +939,20 @@ export const french: Lexicon = {
         holds:
           '(?:\\p{N}[\\p{N},. ]*|centaines de|milliers de) ?(?:\\p{L}+ )?(?:personnes|patients|participants|volontaires|enfants|élèves|adultes|hommes|femmes|animaux|souris|oiseaux|poissons|plantes|échantillons|cas|foyers|écoles|familles)',
       },
+      {
+        asks: 'quel(?:le)? (?:pourcentage|part|proportion)|combien (?:de pour ?cent|pour cent)',
+        holds:
+          '\\p{N}[\\p{N}.,]* ?(?:%|pour ?cent)|moitié|tiers|quart|cinquième|dixième|\\p{L}+ (?:sur|personnes sur) (?:deux|trois|quatre|cinq|dix)',
+      },
     ],
+    instructs: {
+      asks: 'comment (?:faire|on|je|puis-je|peut-on|\\p{L}+(?:er|ir|re))|que faire|quoi faire|(?:on|je) fai[st] (?:quoi|comment)|conseils|aide',
+      verbs: words(
+        `ajoutez ajouter attendez attendre couvrez couvrir coupez couper évitez éviter faites faire gardez garder laissez laisser lavez laver mélangez mélanger mettez mettre nettoyez nettoyer placez placer posez prenez prendre remplissez retirez retirer rincez séchez utilisez utiliser versez verser vérifiez vérifier`,
+      ),
+      leads: "puis|ensuite|d['’]abord|enfin|maintenant|toujours|ne",
+      tells: 'il (?:faut|suffit|vaut mieux|convient)|(?:on|vous) (?:doit|peut|devez|pouvez)|mieux vaut|pensez à',
+    },
     joins: 'et|mais|,|;',
     asks: "qui|que|qu['’]\\p{L}+|quoi|quand|où|pourquoi|comment|quel(?:le)?s?|combien|à quoi|de quoi|c['’](?:est|était) (?:quoi|qui|quand|où|combien)|est-ce",
     asksLast: 'quand|où|qui|quoi|comment|combien|pourquoi|combien de temps',
@@ -984,13 +1023,13 @@ export const french: Lexicon = {
     elided: 'c(?=\\s+[eé])|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu',
     fillers: 'svp stp exactement vraiment donc lol mdr',
     openings: 'et|mais|alors|ok|bon|puis',
-    asks: 'combien|pourquoi|o[uù]|quand|comment',
+    asks: '(?<=que s.est-il |qui s.est |qui est )passé|(?<=comment (?:ça |ca )?)(?:marche|marchent|fonctionne|fonctionnent)|combien|pourquoi|o[uù]|quand|comment',
     counts: { many: 'combien', much: 'quel(?:le)? (?:nombre|pourcentage|part)' },
     answers: {
       happening:
         "^qu(?:e|'est-ce qui|'est-ce qu'il)? ?(?:se passe|s'est|s'était|s'est-il).*pass\\p{L}+|^que se passe|^qu'est-il arrivé|qui est arrivé|^qu(?:e |'a |'ont |'a-t-(?:il|elle) )(?:fait|font|faisait|faisaient)|^qu'est-ce qu.* fait",
       money:
-        "combien .*(?:co[uû]t\\p{L}*|pay\\p{L}*|dépens\\p{L}*|gagn\\p{L}*|d'argent|euros)|quel (?:est|était|fut) le (?:prix|co[uû]t|budget|salaire)|à quel prix",
+        "combien .*(?:co[uû]t\\p{L}*|pay\\p{L}*|dépens\\p{L}*|gagn\\p{L}*|d'argent|euros)|(?:co[uû]te\\p{L}*|pay\\p{L}*|gagne\\p{L}*|vaut|touche) (?:\\S+ )?combien|quel (?:est|était|fut) le (?:prix|co[uû]t|budget|salaire)|à quel prix",
       number:
         "taille de l'échantillon|(?<!il y a )combien|quel(?:le)? (?:nombre|pourcentage|quantité|âge|part|taille|température|vitesse|hauteur|distance)|quel(?:le)? (?:est|était) (?:le nombre|la population|le pourcentage|l'âge)",
       time: "^(?:depuis |jusqu'à |c'est |c'était |de )?quand|quand (?:est-ce|a-t|ont-|s'est|est-il)|quand$|(?:en|à) quelle (?:année|date|heure|époque)|quel (?:jour|mois|siècle)|quelle (?:année|date|heure)|il y a combien de temps",
@@ -1004,7 +1043,8 @@ export const french: Lexicon = {
       list: '^(?:liste[rz]?|énumère[rz]?|cite[rz]?|nomme[rz]?)|quel(?:le)?s (?:sont|étaient|furent)',
       definition:
         "^(?:c'est quoi|qu'est-ce qu'une?|qu'est-ce que (?:le|la|les)|qu'est-ce que l'\\S+$) ?\\S*(?: \\S+){0,3}$|^qu'est-ce que c'est|^que (?:signifie|veut dire)|que signifie",
-      manner: '^comment|de quelle (?:manière|façon)',
+      manner:
+        '^comment|de quelle (?:manière|façon)|que faire|quoi faire|(?:on|je) fai[st] (?:quoi|comment)|[,;] comment',
       'yes-no':
         "^est-ce (?:que|qu'\\S+)|^(?:est|sont|a|ont|était|avait|peut|va|sera)-(?:il|elle|ils|elles|on|t)|^y a-t-il|^(?:est|sont|a|ont) ",
     },
@@ -1061,6 +1101,7 @@ export const french: Lexicon = {
       verbs:
         'dit|disent|disait|déclaré|déclare|affirmé|affirme|expliqué|explique|ajouté|répondu|répond|écrit|annoncé|annonce|pense|pensent|pensé|critiqué|demandé|demande|crié|crie|lancé|lance|promis',
       about: 'sur|à propos de|à propos du|au sujet de|au sujet du|concernant|de|du|des',
+      behindName: "mec|type|maintenant|aujourd['’]hui|actuellement",
       by: [
         "^(?:que dit-on|qu'y a-t-il|qu'est-ce qui est (?:dit|écrit)|qu'est-ce qu'il y a) dans (?<name>(?:l'|le |cet |ce )?(?:article|texte|rapport)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$",
         "^qu(?:e |'a |'ont |'avait |'a-t-on )(?<verb>{verb}) (?<name>(?!sur|propos|sujet)\\S+(?: (?!sur|propos|sujet)\\S+){0,5}? ?)(?: ?(?:{about}) (?<topic>\\S.*))?$",
@@ -1078,7 +1119,7 @@ export const french: Lexicon = {
   },
   glossary: frenchGlossary,
   everyday:
-    "ça ca vaut chose choses truc gens personne faire fait fit faut pouvoir peut peuvent pu devoir doit vouloir veut voulait aller va vont être était avoir avait donner donne dire dit voir voit savoir sait passer passe passé mettre met rester reste arriver arrive venir vient beaucoup très plus moins peu tant déjà encore aussi toujours jamais maintenant ensuite avant après que quoi qui quel quelle quels quelles quand combien où comment pourquoi tout tous toute toutes autre autres premier première second deuxième troisième dernier nouveau nouvelle vieux bon mauvais grand petit quelqu'un rien fois temps partie an ans année jour aujourd'hui hier comme",
+    "ça ca vaut chose choses truc gens personne faire fait fit faut pouvoir peut peuvent pu devoir doit vouloir veut voulait aller va vont être était avoir avait donner donne dire dit voir voit savoir sait passer passe passé mettre met rester reste arriver arrive venir vient beaucoup très plus moins peu tant déjà encore aussi toujours jamais maintenant ensuite avant après que quoi qui quel quelle quels quelles quand combien où comment pourquoi tout tous toute toutes autre autres premier première second deuxième troisième dernier dernière derniers dernières pense penses pensent penser pensait croire croit croient trouve trouvent nouveau nouvelle vieux bon mauvais grand petit quelqu'un rien fois temps partie an ans année jour aujourd'hui hier comme",
   doers: ['eur', 'euse', 'ateur', 'atrice', 'ant', 'ante'],
   saidOtherwise: {
     patron: 'directeur dirigeant chef propriétaire président',
@@ -1133,7 +1174,7 @@ export const french: Lexicon = {
     best: 'meilleur meilleure meilleurs meilleures | premier première classement rang',
     birth: 'naître né née naquit naissance anniversaire',
     children: 'enfant enfants fils bébé | père mère fille filles',
-    cost: 'coûter coûte coûtent coûté coût coûts cher | euros payer paie payé prix',
+    cost: 'coûter coûte coûtent coûté coût coûts cher chère | euros payer paie payé prix investissement investi vendu vendue valoir vaut revient',
     death: 'mourir meurt mort morte morts mourut décès décédé décédée tué tués',
     defeat: 'perdre perd perdu perdit défaite',
     founding: 'fonder fonda fondé fondée fondateur fondation | créé créée inauguré',
@@ -1143,7 +1184,7 @@ export const french: Lexicon = {
     prize: 'récompense médaille nobel | prix',
     punishment: 'peine prison condamné condamnation amende amendes',
     victory: 'gagner gagne gagna gagné victoire vainqueur remporté remporta',
-    wage: 'salaire salaires | gagne gagner',
+    wage: 'salaire salaires gagne gagner gagnait payé payée payés | verse touche paie rémunéré rémunération revenu',
     worst: 'pire pires | dernier dernière classement rang',
   },
 };

@@ -96,7 +96,35 @@ export const german: Lexicon = {
     magnitudes: { million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9 },
   },
   currencies: ['euro', 'franken'],
-  reasons: ['weil', 'wegen', 'damit'],
+  reasons: [
+    ...words(
+      'weil wegen damit denn aufgrund deshalb darum daher deswegen weshalb dank ursache ursachen grund gründe auslöser',
+    ),
+    ...[
+      'liegt an',
+      'liegt am',
+      'lag an',
+      'lag am',
+      'liegt daran',
+      'lag daran',
+      'führte zu',
+      'führten zu',
+      'führt zu',
+      'schuld',
+    ],
+    ...[
+      'infolge',
+      'sonst',
+      'nämlich',
+      'aus angst',
+      'um * zu *en',
+      'um nicht',
+      'verursacht',
+      'verursachte',
+      'sorgte dafür',
+      'sorgt für',
+    ],
+  ],
   definers: ['ist', 'sind', 'heißt', 'bedeutet'],
   conjunctions: ['und', 'oder'],
   places: {
@@ -1046,7 +1074,21 @@ export const german: Lexicon = {
         holds:
           '(?:\\p{N}[\\p{N},.]*|hunderte?|tausende?) (?:\\p{L}+ )?(?:menschen|personen|patienten|probanden|teilnehmer\\p{L}*|freiwillige|kinder|schüler\\p{L}*|erwachsene|männer|frauen|tieren?|mäusen?|vögeln?|fischen?|pflanzen|proben|fällen?|haushalten?|schulen|befragten?|familien)',
       },
+      {
+        asks: 'wie ?viele? prozent|welche[rn]? (?:anteil|teil)|wie (?:groß|gross|hoch) (?:ist|war) der anteil|wie ?viel (?:vom|von|des|der)',
+        holds:
+          '(?:\\p{N}[\\p{N}.,]*|zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig) ?(?:%|prozent)|hälfte|drittel|viertel|fünftel|zehntel|jede[rs]? (?:zweite|dritte|vierte|fünfte|zehnte)|\\p{L}+ von (?:drei|vier|fünf|zehn)',
+      },
     ],
+    instructs: {
+      asks: 'wie (?:kann|soll|sollte|muss|mach\\p{L}*|krieg\\p{L}*|bekomm\\p{L}*|geh\\p{L}*|lager\\p{L}*|pfleg\\p{L}*|back\\p{L}*|reinig\\p{L}*|bewahr\\p{L}*)(?: \\S+)? ?(?:ich|man|wir|das)|was (?:tun|machen|tue ich|mach ich|mache ich|(?:soll|kann|muss) (?:ich|man|wir))|tipps|hilfe',
+      verbs: words(
+        `achten backen benutzen bewahren bringen decken entfernen erhitzen füllen füttern geben gießen halten heben kneten kochen kontrollieren lassen legen lösen mischen nehmen öffnen prüfen putzen reinigen rühren schneiden schrauben setzen spülen stellen streichen stülpen suchen teilen tragen trocknen tun verdünnen vermeiden verrühren warten waschen wechseln wickeln wiederholen ziehen`,
+      ),
+      leads: 'dann|danach|zuerst|zunächst|nun|jetzt|einfach|immer|nie',
+      tells:
+        '(?:man|sie) (?:sollte|muss|kann|darf|nimmt|gibt|lässt|stellt)|\\p{L}+en sie|(?:muss|müssen|sollte|sollten|darf|kann) .{1,80}\\p{L}+en(?=[.,;]|$)|am besten|wichtig ist',
+    },
     joins: 'und|aber|,|;',
     asks: 'wer|wem|wen|wessen|was|wann|wo|wohin|woher|warum|wieso|weshalb|wie|welche[rsnm]?|hat|ist|war|wird|kann',
   },
@@ -1101,7 +1143,7 @@ export const german: Lexicon = {
     },
     fillers: 'bitte mal denn eigentlich überhaupt doch genau nochmal eben halt lol danke hey',
     openings: 'und|aber|also|ok|okay|so|ja',
-    asks: 'wie ?viele?[nr]?|warum|wieso|weshalb|wo(?:her|hin|für|fuer|zu|mit|durch|ran|rin|raus|rum|rüber|von|nach|bei)',
+    asks: '(?<=^was (?:\\S+ ){0,6})(?:passiert|passierte|geschah|geschehen)|(?<=wie )(?:funktioniert|funktionieren|läuft|laufen)|wie ?viele?[nr]?|warum|wieso|weshalb|wo(?:her|hin|für|fuer|zu|mit|durch|ran|rin|raus|rum|rüber|von|nach|bei)',
     counts: { many: 'wie ?viele?', much: 'welche[rs]? (?:anzahl|zahl|anteil)(?: von)?' },
     answers: {
       happening:
@@ -1121,7 +1163,8 @@ export const german: Lexicon = {
       list: '^(?:nenne?|zähle?|liste?|nennen sie) |was (?:sind|waren) (?:die|alle)|welche (?:\\p{L}+ )?(?:sind|waren|gibt es|gab es)|^was .+ alles',
       definition:
         '^was (?:ist|sind|war|waren)(?: (?:ein|eine|der|die|das))? \\S+(?: \\S+){0,3}$|was (?:bedeutet|bedeuten|heißt|versteht man)|wofür steht',
-      manner: '^wie|wodurch|auf welche (?:art|weise)',
+      manner:
+        '^wie|wodurch|auf welche (?:art|weise)|was (?:tun|soll ich|kann ich|muss ich)|was mach(?:e|t)? (?:ich|man)|[,;] wie',
       'yes-no':
         '^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|soll|sollte|muss|darf|gibt|gab|stimmt|will|wollte)',
     },
@@ -1177,6 +1220,7 @@ export const german: Lexicon = {
       verbs:
         'sagte|sagten|sagt|sagen|meinte|meint|meinen|erklärte|erklärt|erklären|betonte|betont|schrieb|schreibt|behauptete|behauptet|forderte|fordert|kritisierte|kritisiert|warnte|warnt|antwortete|kündigte|äußerte|fragte|fragt|rief|ruft|entgegnete|erwiderte|gefragt|gerufen|gesagt|gemeint|geschrieben|betont|gefordert|geantwortet|geäußert',
       about: 'über|zu|zum|zur|bezüglich|von',
+      behindName: 'typ|jetzt|heute|nun|heutzutage',
       by: [
         '^was steht (?:denn )?(?:in |im )(?<name>(?:de[mr] |diese[mr] )?(?:artikel|text|beitrag|bericht|\\S+\\.\\p{L}{2,4})) (?:{about}) (?<topic>\\S.*)$',
         '^was (?<verb>{verb}) (?<name>(?!dazu|darüber|davon|selbst|noch)\\S+(?: (?!dazu|darüber|davon|selbst|noch)\\S+){0,5}? ?)(?:(?: |(?<= ))(?:selbst|noch|dazu|darüber|davon))*(?: ?(?:{about}) (?<topic>\\S.*))?$',
@@ -1196,7 +1240,7 @@ export const german: Lexicon = {
   },
   glossary: germanGlossary,
   everyday:
-    'drin drinnen fürs ums übers rüber drüber rauf interessieren würd typ leute mensch ding sache sachen machen macht gemacht kann können könnte kannst sollen soll müssen muss dürfen darf wollen will möchte gehen geht ging gegangen kommen kommt kam gekommen geben gibt gab sagen sagt sagte nehmen nehm nimmt nahm sehen sieht finden findet fand halten hält heißen heisst heißt passiert passieren passierte lassen lässt bleiben bleibt stehen steht liegen liegt wissen weiß weiss denken glauben meinen brauchen braucht bringen bekommen kriegen kriegt gerade schon noch mehr viel viele wenig sehr ganz gar echt krass mal eben halt wohl etwa eigentlich überhaupt warum wieso weshalb wann seit welche welcher welches wieviel anderer andere anderen erste ersten zweite zweiten dritte letzte letzten neue neuen alte alten gut schlecht groß klein hoch lang kurz heute gestern morgen jahr jahre teil grund frage problem jemand niemand etwas nichts alles dafür dazu damit davon daran darauf daraus dabei',
+    'drin drinnen fürs ums übers rüber drüber rauf interessieren würd typ leute mensch ding sache sachen machen macht gemacht kann können könnte kannst sollen soll müssen muss dürfen darf wollen will möchte gehen geht ging gegangen kommen kommt kam gekommen geben gibt gab sagen sagt sagte nehmen nehm nimmt nahm sehen sieht finden findet fand halten hält heißen heisst heißt passiert passieren passierte lassen lässt bleiben bleibt stehen steht liegen liegt wissen weiß weiss denken glauben meinen brauchen braucht bringen bekommen kriegen kriegt gerade schon noch mehr viel viele wenig sehr ganz gar echt krass mal eben halt wohl etwa eigentlich überhaupt warum wieso weshalb wann seit welche welcher welches wieviel anderer andere anderen erste ersten zweite zweiten dritte letzte letzten letzter letztes letztem neue neuen neuer neues neuem alte alten gut schlecht groß klein hoch lang kurz heute gestern morgen jahr jahre teil grund frage problem jemand niemand etwas nichts alles dafür dazu damit davon daran darauf daraus dabei',
   doers: ['er', 'erin'],
   saidOtherwise: {
     chef: 'leiter direktor geschäftsführer vorsitzende inhaber besitzer',
@@ -1254,7 +1298,7 @@ export const german: Lexicon = {
     best: 'beste besten bester | höchste höchsten rang ranking rangliste spitze',
     birth: 'geboren geburt geburtsort | geburtstag',
     children: 'kind kinder kindern sohn söhne tochter töchter | vater mutter eltern baby',
-    cost: 'kosten kostet kostete gekostet preise preises teuer | euro zahlte bezahlt bezahlen gezahlt zahlen gebühr gebühren preis',
+    cost: 'kosten kostet kostete gekostet preise preises teuer | euro zahlte bezahlt bezahlen gezahlt zahlen gebühr gebühren preis investition investitionen investiert investierte günstig günstiger',
     death: 'sterben stirbt starb starben gestorben tot tod tote toten todes verstorben getötet töten | ums',
     defeat: 'verlieren verliert verlor verloren niederlage unterlag',
     founding: 'gegründet gründen gründete gründer gründung | entstand eröffnet',

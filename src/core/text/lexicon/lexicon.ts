@@ -73,7 +73,7 @@ export interface Lexicon {
   /** Words for money, in lower case. */
   readonly currencies?: readonly string[];
   /**
-   * Words that give a reason, as `anyWord` reads them: whether a text in whatever language offers one at all, so that they are wide
+   * Words that give a reason, as `anyWord` reads them: whether a sentence of the language offers one at all, so that they are wide
    * ("since", "to help"). `answering.reasons` is narrower and a pattern: by it a neighbouring sentence is taken for the reason.
    */
   readonly reasons?: readonly string[];

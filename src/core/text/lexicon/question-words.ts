@@ -11,6 +11,8 @@ export interface QuestionWords {
   readonly smallTalkTrimmings?: string;
   /** As typed, in lower case without apostrophes, → as it is written: "abt" → "about", "whats" → "what is". */
   readonly chatSpellings?: Readonly<Record<string, string>>;
+  /** Figures that chat writes for a word they sound like, by the pattern of what follows them: "4 it". */
+  readonly soundingLike?: readonly { readonly figure: string; readonly word: string; readonly before: string }[];
   /** Letters, as alternatives, that chat sets apart from the vowel they are elided before: "c est" for "c'est". */
   readonly elided?: string;
   /** Words that ask nothing wherever they stand ("please", "lol"); white space between them. */
@@ -97,6 +99,8 @@ export interface SaidWords {
   readonly verbs?: string;
   /** Bring in what the words are about: `{about}`. */
   readonly about: string;
+  /** What stands behind a name and names nobody: "the councillor guy", "the mayor now". */
+  readonly behindName?: string;
   /** What somebody said: groups `name`, and where they stand `verb`, and `topic` (what the words are about) or `rest` (what else follows). */
   readonly by: readonly string[];
   /** Where all that somebody says is found: what else is told of them is no answer then. */

@@ -96,7 +96,32 @@ export const spanish: Lexicon = {
     magnitudes: { millón: 1e6, millones: 1e6 },
   },
   currencies: words('euro euros dólar dólares franco francos libra libras peso pesos'),
-  reasons: ['debido', 'porque', 'causa'],
+  reasons: [
+    ...words('debido porque causa causas causó pues motivo motivos razón razones culpa culpan'),
+    ...[
+      'ya que',
+      'puesto que',
+      'dado que',
+      'por eso',
+      'por ello',
+      'gracias a',
+      'para que',
+      'para evitar',
+      'para no',
+      'de modo que',
+    ],
+    ...[
+      'después de que',
+      'tras *',
+      'provocó',
+      'se debe',
+      'se debió',
+      'por miedo',
+      'por falta de',
+      'a raíz de',
+      'como consecuencia',
+    ],
+  ],
   definers: ['es', 'significa'],
   conjunctions: ['y', 'e', 'o'],
   places: {
@@ -879,7 +904,20 @@ export const spanish: Lexicon = {
         holds:
           '(?:\\p{N}[\\p{N},.]*|cientos de|miles de) (?:\\p{L}+ )?(?:personas|pacientes|participantes|voluntarios|niños|alumnos|adultos|hombres|mujeres|animales|ratones|aves|pájaros|peces|plantas|muestras|casos|hogares|escuelas|encuestados|familias)',
       },
+      {
+        asks: 'qu[eé] (?:porcentaje|parte|proporci[oó]n)|cu[aá]nt[oa] (?:de la|del)|qu[eé] tanto por ciento',
+        holds:
+          '\\p{N}[\\p{N}.,]* ?(?:%|por ciento)|mitad|terci[oa]s?|tercera parte|cuart[oa]s? parte|quint[oa]|\\p{L}+ de cada (?:dos|tres|cuatro|cinco|diez)',
+      },
     ],
+    instructs: {
+      asks: 'c[oó]mo (?:puedo|se|hago|debo|hay que|\\p{L}+(?:ar|er|ir)(?:lo|la|los|las)?)|qu[eé] (?:hago|hacer|debo hacer|se hace|puedo hacer)|consejos|ayuda',
+      verbs: words(
+        `a[ñn]ada abra agregue aplique cubra coloque corte cueza deje déjelo eche espere evite guarde haga lave limpie llene mezcle meta ponga quite remueva retire revise riegue saque seque siembre tome use utilice vierta añade abre agrega cubre coloca corta deja déjala déjalo echa espera evita guarda haz lava limpia llena mezcla mete pon quita retira revisa riega saca seca usa vierte`,
+      ),
+      leads: 'luego|después|primero|ahora|siempre|nunca|no',
+      tells: 'hay que|(?:debe|deben|conviene|basta|puede) \\p{L}+(?:ar|er|ir)|es (?:mejor|importante|necesario)',
+    },
     joins: 'y|pero|,|;',
     asks: 'quién(?:es)?|quien(?:es)?|qué|q|que|cuándo|cuando|dónde|donde|por qué|cómo|como|cuál(?:es)?|cual(?:es)?|cuánt[oa]s?|cuant[oa]s?|en (?:qué|q|que)|a (?:qué|quién)',
   },
@@ -940,6 +978,7 @@ export const spanish: Lexicon = {
       info: 'información',
       min: 'minuto',
     },
+    asks: '(?<=qu[eé] (?:le |les |se |nos )?)(?:pas[oó]|pasaba|sucedi[oó]|ocurri[oó])|(?<=c[oó]mo )funcionan?(?: lo de)?|cu[aá]nt[oa]s?|por qu[eé]',
     fillers: 'porfa porfavor favor plis exactamente realmente oye jaja lol',
     openings: 'y|pero|entonces|vale|ok|bueno|pues',
     counts: { many: 'cu[aá]nt[oa]s', much: 'cu[aá]nt[oa]|qu[eé] (?:n[uú]mero|porcentaje|cantidad)' },
@@ -950,7 +989,7 @@ export const spanish: Lexicon = {
         'cu[aá]nto (?:\\S+ )?(?:cuestan?|cost[oó]|costaron|costar[aá]n?|costaba|vale|val[ií]a|pag\\p{L}*|gast\\p{L}*|dinero|cobr\\p{L}*)|qu[eé] precio|cu[aá]l (?:es|fue|era) el (?:precio|costo|coste|presupuesto|salario)',
       number:
         'tamaño de (?:la|su) muestra|(?<!en |hace )cu[aá]nt[oa]s?(?! tiempo hace)|qu[eé] (?:porcentaje|cantidad|n[uú]mero|edad|temperatura|velocidad|altura|distancia)|cu[aá]l (?:es|fue|era) (?:la|el) (?:n[uú]mero|cantidad|porcentaje|poblaci[oó]n|edad|altura)',
-      time: 'cuándo|(?:a|desde|hasta) qu[eé] hora|qu[eé] hora|^(?:desde |hasta |para |de )?cuando|en qu[eé] (?:año|fecha|mes|siglo|d[ií]a|momento)|qu[eé] (?:año|d[ií]a|fecha)|cu[aá]nto tiempo hace|hace cu[aá]nto',
+      time: '(?<!por ?qu[eé] .{0,200})cuándo|(?:a|desde|hasta) qu[eé] hora|qu[eé] hora|^(?:desde |hasta |para |de )?cuando|en qu[eé] (?:año|fecha|mes|siglo|d[ií]a|momento)|qu[eé] (?:año|d[ií]a|fecha)|cu[aá]nto tiempo hace|hace cu[aá]nto',
       reason:
         'por qué|^por ?qu[eé]|para qué|a qu[eé] se deb\\p{L}+|cu[aá]l (?:es|fue|era) (?:la causa|el motivo|la raz[oó]n)',
       identity:
@@ -962,7 +1001,8 @@ export const spanish: Lexicon = {
       list: '^(?:enumera|lista|nombra|menciona)|cu[aá]les (?:son|fueron|eran)|qu[eé] \\S+ (?:son|fueron)',
       definition:
         '^(?:qu[eé]|cu[aá]l) (?:es|son|era|fue|eran|fueron)(?: (?:un|una|el|la|los|las))? \\S+(?: \\S+){0,3}$|qu[eé] (?:significan?|quiere decir)',
-      manner: '^c[oó]mo|de qu[eé] (?:manera|forma|modo)',
+      manner:
+        '^c[oó]mo|de qu[eé] (?:manera|forma|modo)|qu[eé] (?:hago|debo hacer|puedo hacer|se hace|hay que hacer)|[,;] c[oó]mo',
       'yes-no': '^(?:es|son|era|eran|fue|fueron|ha|han|hay|hab[ií]a|est[aá]n?|tienen?|puede|pueden|va|van)',
     },
     needs: {
@@ -1016,6 +1056,7 @@ export const spanish: Lexicon = {
       verbs:
         'dijo|dijeron|dice|dicen|dicho|declar[oó]|declararon|declarado|afirm[oó]|afirma|afirmado|explic[oó]|explica|explicado|coment[oó]|comenta|opin[oó]|opina|opinan|respondi[oó]|pregunt[oó]|pregunta|preguntado|grit[oó]|grita|contest[oó]|contesta|contestado|escribi[oó]|asegur[oó]|pidi[oó]|critic[oó]|piensa|pens[oó]',
       about: 'sobre|acerca de|respecto a|de',
+      behindName: 'ahora|hoy|actualmente|tipo|tío|señor',
       by: [
         '^qu[eé] (?:pone|dice|hay|se dice) en (?<name>(?:el |este )?(?:art[ií]culo|texto|informe)|\\S+\\.\\p{L}{2,4}) (?:{about}) (?<topic>\\S.*)$',
         '^qu[eé] (?:le |les |nos )?(?:ha |han |había |habían )?(?<verb>{verb}) (?<name>(?!sobre|acerca|respecto)\\S+(?: (?!sobre|acerca|respecto)\\S+){0,5}? ?)(?: ?(?:{about}) (?<topic>\\S.*))?$',
@@ -1031,7 +1072,7 @@ export const spanish: Lexicon = {
   },
   glossary: spanishGlossary,
   everyday:
-    'cosa cosas tipo tipos gente persona personas individuo individuos grupo grupos nombre nombres palabra llamar llama llaman llamaba llamaban llamado llamada llamados llamadas llamó usar usa usan usó usaba usado usada utilizar utiliza utilizan utilizó emplear gustar gusta gustaba llegaron llegado siguieron seguir quieren quisieron vieron visto considerar considera aspecto ejemplo término manera forma hacer hace hizo hecho poder puede pudo deber debe querer quiere quería ir va fue ser era estar está estaba tener tiene tuvo llevar lleva llevaba dar da dio decir dice dijo ver ve saber sabe pasar pasa pasó paso poner pone quedar queda toca tocar seguir sigue llegar llega venir viene buscar mucho muchos muy más menos poco tan tanto ya aún todavía también siempre nunca ahora luego antes después que qué quién quien cuál cuándo cuando cuánto cuanto cuantos cuántos dónde donde cómo como porque por sobre toda todo todos todas otra otro otros primer primero segundo tercero último nuevo nueva viejo bueno malo grande pequeño alguien nadie algo nada vez parte año años día hoy ayer',
+    'cosa cosas tipo tipos gente persona personas individuo individuos grupo grupos nombre nombres palabra llamar llama llaman llamaba llamaban llamado llamada llamados llamadas llamó usar usa usan usó usaba usado usada utilizar utiliza utilizan utilizó emplear gustar gusta gustaba llegaron llegado siguieron seguir quieren quisieron vieron visto considerar considera aspecto ejemplo término manera forma hacer hace hizo hecho poder puede pudo deber debe querer quiere quería ir va fue ser era estar está estaba tener tiene tuvo llevar lleva llevaba dar da dio decir dice dijo ver ve saber sabe pasar pasa pasó paso poner pone quedar queda toca tocar seguir sigue llegar llega venir viene buscar mucho muchos muy más menos poco tan tanto ya aún todavía también siempre nunca ahora luego antes después que qué quién quien cuál cuándo cuando cuánto cuanto cuantos cuántos dónde donde cómo como porque por sobre toda todo todos todas otra otro otros primer primero segundo tercero último nuevo nueva viejo bueno malo grande pequeño opinar opina opinan opinaba pensar piensa piensan pensaba creer cree creen creía último última últimos últimas pasado alguien nadie algo nada vez parte año años día hoy ayer',
   doers: ['ador', 'adora', 'edor', 'edora'],
   saidOtherwise: {
     jefe: 'director responsable dueño presidente encargado',
@@ -1084,7 +1125,7 @@ export const spanish: Lexicon = {
     best: 'mejor mejores | primero primera líder clasificación ranking',
     birth: 'nacer nace nació nacieron nacido nacida nacimiento | natal',
     children: 'hijo hijos hija hijas bebé | padre madre niño niños',
-    cost: 'costar cuesta cuestan costó coste costo precio precios caro | euros pagar paga pagó',
+    cost: 'costar cuesta cuestan costó coste costo precio precios caro cara | euros pagar paga pagó pagaron inversión invirtió invirtieron invertido valer vale valía barato barata',
     death:
       'morir muere mueren murió murieron muerto muerta muertos muertas muerte muertes falleció fallecieron fallecido fallecidos fallecer | mató mataron matar asesinado asesinó víctimas mortal mortales aniquilados perecieron',
     defeat: 'perder pierde pierden perdió perdieron perdido derrota derrotas | derrotado derrotó venció',
@@ -1097,7 +1138,7 @@ export const spanish: Lexicon = {
     punishment: 'pena cárcel prisión condena condenado multa multas',
     victory:
       'ganar gana ganan ganó ganaron ganado victoria victorias ganador ganadores vencer venció vencieron | campeón campeones campeonato título triunfo derrotó',
-    wage: 'sueldo salario salarios cobra | gana',
+    wage: 'sueldo salario salarios cobra cobran cobraba gana ganaba | paga pagan ingresos',
     worst: 'peor peores | último última colista clasificación ranking',
   },
 };
