@@ -35,7 +35,7 @@ export const englishStudy: StudyWords = {
     '\\p{L}+(?:ics|ology|ophy|istry|ism|ing|ature)|law|medicine|central|\\p{L}+ern|figure|table|section|chapter|volume|appendix|christ|god',
   thence: ['later(?! than)', 'earlier(?! than)', 'after that', 'before that'],
   lacking:
-    '(?:either|too|as well)[.!]$|(?<!\\p{L})(?:did|does|do|was|were|is|are|had|has|have) not[.!]$|(?<!\\p{L})(?:did|does|do|done) (?:that|this|so)(?!\\p{L})|(?<!\\p{L}|(?<!\\p{L})to \\p{L}+ .{0,200})(?:did|does|do|done) it(?!\\p{L})|^(?:\\S+ ){1,12}(?:on|in|at|from|through|along|of) it[.!]$|^The (?:first|second|third|last|other|latter|former) (?:is|was|were|are|had|has)(?!\\p{L})|(?<!one |yet |after )another(?= (?:in|on|at|by|for|to|from)(?!\\p{L})|[.,:;])|^\\p{L}(?:(?!(?<!\\p{L})(?:an?|the|this|that|its|his|her|their|every|each|no)(?!\\p{L}))[^\\p{Lu};:])*(?<!\\p{L})(?:on|in|at|from|through|along) it(?!\\p{L})',
+    '(?:either|too|as well)[.!]$|(?<!\\p{L})(?:did|does|do|was|were|is|are|had|has|have) not[.!]$|(?<!\\p{L})(?:did|does|do|done) (?:that|this)(?!\\p{L})|^(?:\\S+ ){0,5}(?:did|does|do|done) so(?!\\p{L})|(?<!\\p{L}|(?<!\\p{L})to \\p{L}+ .{0,200})(?:did|does|do|done) it(?!\\p{L})|^(?:\\S+ ){1,12}(?:on|in|at|from|through|along|of) it[.!]$|^The (?:first|second|third|last|other|latter|former) (?:is|was|were|are|had|has)(?!\\p{L})|(?<!one |yet |after )another(?= (?:in|on|at|by|for|to|from)(?!\\p{L})|[.,:;])|^\\p{L}(?:(?!(?<!\\p{L})(?:an?|the|this|that|its|his|her|their|every|each|no)(?!\\p{L}))[^\\p{Lu};:])*(?<!\\p{L})(?:on|in|at|from|through|along) it(?!\\p{L})',
   orders: { particles: words('up out onto back away over down off'), others: '(?:ed|ing)$' },
   leans: englishLeans,
   objects: englishObjects,
