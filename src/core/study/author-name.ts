@@ -130,7 +130,5 @@ function lastFrom(names: readonly string[], language: string): number {
   if (joined > 1) return joined - 1;
   const second = names.findIndex((word, at) => at > 0 && !isFirstName(word));
   // Of Spanish names the last two are a family's.
-  return lexiconOf(language)?.hasTwoLastNames && second > 0
-    ? Math.max(second, names.length - 2)
-    : names.length - 1;
+  return lexiconOf(language)?.hasTwoLastNames && second > 0 ? Math.max(second, names.length - 2) : names.length - 1;
 }
