@@ -1,3 +1,4 @@
+import { perLanguage } from '../text/lexicon/per-language.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { dayMentions } from './days.ts';
 import type { Stock } from './facts.ts';
@@ -40,5 +41,15 @@ const leastInWords = 3;
 const isFigure = (text: string, mention: Mention, language: string): boolean =>
   !isNumbered(text, mention.start, language) &&
   !isOfClock(text, mention) &&
-  (mention.shape !== 'word' || amountOf(mention, language) >= leastInWords) &&
+  (mention.shape !== 'word' ||
+    (amountOf(mention, language) >= leastInWords && countsThings(text, mention, language))) &&
   withUnit(text, mention, language) !== text.slice(mention.start, mention.end);
+
+/** "eight years", but not "seventy beginning". */
+function countsThings(text: string, mention: Mention, language: string): boolean {
+  const label = withUnit(text, mention, language).slice(mention.end - mention.start);
+  const counted = countedOf(language);
+  return counted === undefined || label.split(/[\s-]/).some((one) => counted.test(one));
+}
+
+const countedOf = perLanguage(({ study }) => study?.guide && new RegExp(`^(?:${study.guide.counted})$`, 'u'));

@@ -59,12 +59,12 @@ function termsOfGuide(stock: Stock): readonly GuideEntryDraft[] {
       entry(sentence.text.slice(start, end), sentence),
     ),
   );
-  const named = new Set(stock.people.map(({ name }) => name));
+  const named = new Set(stock.people.flatMap(({ name }) => [name, ...name.split(/\s/)]));
   const plain = guideSentences(stock).flatMap((sentence) => {
     const { language } = sentence.article;
     const term = definedTerm(sentence.text, language);
     const isBare =
-      term?.shape.startsWith('…') === true && !named.has(term.text) && !/\s\p{Lu}/u.test(term.text);
+      term?.shape.startsWith('…') === true && !named.has(term.text) && /^\S+(?: \p{Ll}\S*)?$/u.test(term.text);
     return isBare ? [entry(term.text, sentence)] : [];
   });
   const placeOf = ({ evidence: { passage, at = 0 } }: GuideEntryDraft): number => passage.start + at;

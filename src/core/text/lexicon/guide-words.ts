@@ -38,7 +38,7 @@ const word = (behind: string, example: string): Definition => ({ before: '', beh
 
 export const englishGuide: GuideWords = {
   seasons: words('spring summer autumn fall winter'),
-  beforeCounted: 'square|cubic|nautical|\\p{Ll}{3,}(?<![sdg])',
+  beforeCounted: 'square|cubic|nautical|\\p{Ll}{3,}(?<!s|ed|ing)',
   counted: '\\p{Ll}{3,}s|people|men|women|children|sheep|fish|deer|mice|geese',
   rates: '(?:a|an|per) (?:second|minute|hour|day|night|week|month|year)',
   ways: words('at from to through outside between beyond via'),
@@ -154,7 +154,7 @@ export const frenchGuide: GuideWords = {
   seasons: words('printemps été automne hiver'),
   beforeCounted:
     'nouve(?:aux|lles)|grande?s|petite?s|vie(?:ux|illes)|ancien(?:ne)?s|premi(?:ers|ères)|derni(?:ers|ères)|jeunes|beaux|belles|bon(?:ne)?s',
-  counted: '\\p{Ll}{3,}[sx]',
+  counted: '\\p{Ll}{2,}[sx]',
   behindUnits: 'carrée?s?|cubes?|marins?|linéaires?',
   rates: '(?:par|à l’|à la) ?(?:seconde|minute|heure|jour|nuit|semaine|mois|an|année)',
   ways: words('vers depuis'),
