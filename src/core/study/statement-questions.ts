@@ -1,11 +1,10 @@
 import { lazily } from '../text/lazily.ts';
 import { capital, wordCount } from '../text/letters.ts';
 import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
-import { anyOf } from '../text/lexicon/patterns.ts';
-import { perLanguage } from '../text/lexicon/per-language.ts';
 import { answerLabelOf } from './answer-label.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import { changedIn, changesOf, replaced } from './changed-questions.ts';
+import { denialsIn } from './denials-in.ts';
 import type { FactSentence, Stock } from './facts.ts';
 import { formsOtherwise, saidOtherwise } from './otherwise.ts';
 import { seededOrder } from './seeded-order.ts';
@@ -186,13 +185,6 @@ function formsOf(sentence: FactSentence, choosing: Choosing): Forms | undefined 
     denialsIn(sentence.text, choosing.language);
   return { text: sentence.text, next, isDenied, count: () => (used === 0 ? 1 : all().length) };
 }
-
-const denialsIn = (text: string, language: string): number => [...text.matchAll(denials(language) ?? never)].length;
-const denials = perLanguage(
-  ({ negation }) => new RegExp(`(?<!\\p{L})${anyOf(negation?.words ?? [])}(?!\\p{L})`, 'giu'),
-);
-const never = /(?!)/gu;
-
 /** Of each place that may be changed one form, then the others. */
 function* changedForms(sentence: FactSentence, choosing: Choosing): Generator<string, undefined> {
   const mentions = changesOf(sentence, choosing);

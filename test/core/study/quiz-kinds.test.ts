@@ -60,3 +60,25 @@ describe('what came first', () => {
     expect(drafts.find(({ kind }) => kind === 'order')?.choices.toSorted()).toEqual(choices);
   });
 });
+
+describe('a term that an article explains', () => {
+  it.each([
+    [
+      'en',
+      'Scree is a slope of loose rubble below a cliff of the valley. Peat is a soil of half-rotted plants that burns when it is dry. Loess is a dust of old rivers that the wind has laid down. The term “till” refers to rubble that a glacier has dropped.',
+      ['Loess', 'Peat', 'Scree', 'Till'],
+    ],
+    [
+      'de',
+      'Löss ist ein Staub alter Flüsse, den der Wind auf die Felder getragen hat. Torf ist ein Boden aus halb verrotteten Pflanzen, der getrocknet brennt. Mergel ist ein Ton mit Kalk, den die Bauern früher auf die Felder streuten. Unter Geschiebe versteht man das Geröll, das ein Gletscher abgelegt hat.',
+      ['Geschiebe', 'Löss', 'Mergel', 'Torf'],
+    ],
+  ])('is asked for among the others of the article: %s', (language, text, terms) => {
+    const article = articleOf('terms.txt', [text], { language });
+    const studied = { article, passages: splitPassages(article), statements: findStatements(article) };
+    const drafts = draftQuiz({ articles: [studied], others: [] }, { count: 20, level: 'medium', seed: '1' });
+    const asked = drafts.filter(({ stem }) => stem.startsWith('_____ '));
+    expect(asked.length).toBeGreaterThan(1);
+    for (const { choices } of asked) expect(choices.toSorted()).toEqual(terms);
+  });
+});
