@@ -34,6 +34,8 @@ export interface FeedState extends KnownFeed {
   readonly address: string;
   readonly title?: string;
   readonly nextAt: number;
+  /** Its server asked for so long a pause, in milliseconds. */
+  readonly asked?: number;
   /** Readings that failed, one after the other. */
   readonly failures: number;
   /** Why the last one did. */
@@ -57,6 +59,8 @@ export interface FeedStep {
 /** Milliseconds between two readings of a feed that works, and at most of one that fails or asks for a pause. */
 const usualPause = 30 * 60_000;
 const longestPause = 24 * 3_600_000;
+/** As long as a server may ask to be left alone (`Retry-After`). */
+const longestAsked = 7 * 24 * 3_600_000;
 /** Ids kept beside those that stand in the feed now: what leaves it and comes back is no news. */
 const keptBeside = 4_000;
 /** More at once is a feed that was made anew rather than news. */
@@ -66,8 +70,8 @@ const mostChanged = 10;
 export const newFeed = (address: string): FeedState => ({ address, nextAt: 0, failures: 0, seen: '' });
 
 /** Also where the clock was set back meanwhile, and the time to come is further than any pause. */
-export const isDue = ({ nextAt }: Pick<FeedState, 'nextAt'>, now: number): boolean =>
-  now >= nextAt || nextAt - now > 1.25 * longestPause;
+export const isDue = ({ nextAt, asked = 0 }: Pick<FeedState, 'nextAt' | 'asked'>, now: number): boolean =>
+  now >= nextAt || nextAt - now > 1.25 * Math.max(longestPause, asked);
 
 const versionsIn = (seen: string): Map<string, string> =>
   new Map(
@@ -83,14 +87,20 @@ interface Then {
   readonly jitter: number;
 }
 
-const after = (pause: number, { now, jitter }: Then): number =>
-  Math.round(now + Math.min(longestPause, Math.max(usualPause, pause)) * (1 + jitter / 5));
+const after = (pause: number, { now, jitter }: Then, longest = longestPause): number =>
+  Math.round(now + Math.min(longest, Math.max(usualPause, pause)) * (1 + jitter / 5));
+
+/** Not before its server wants it, also where that is days away. */
+function afterAsked(before: FeedState, pause: number, then: Then): FeedState {
+  const asked = Math.min(longestAsked, pause);
+  return { ...before, nextAt: after(asked, then, longestAsked), ...(asked > longestPause ? { asked } : {}) };
+}
 
 /** What is new, and what has changed. What stands there at the first reading is neither. */
 export function afterReading(before: FeedState, reading: FeedReading, then: Then): FeedStep {
-  const { trouble: _trouble, ...known } = before;
+  const { trouble: _trouble, asked: _asked, ...known } = before;
   const none = { fresh: [], changed: [], skipped: 0, left: 0 };
-  if (reading.kind === 'later') return { ...none, state: { ...before, nextAt: after(reading.pause, then) } };
+  if (reading.kind === 'later') return { ...none, state: afterAsked(before, reading.pause, then) };
   const rested = { ...known, failures: 0, nextAt: after(0, then) };
   if (reading.kind !== 'read') return { ...none, state: rested };
   const { items, etag, modified, title, left, pause = 0 } = reading;
@@ -127,6 +137,7 @@ function seenAfter(before: ReadonlyMap<string, string>, items: readonly FeedItem
 
 /** Twice as long each time, up to a day. */
 export function afterFailure(before: FeedState, trouble: FeedTrouble, then: Then): FeedState {
+  const { asked: _asked, ...known } = before;
   const failures = before.failures + 1;
-  return { ...before, failures, trouble, nextAt: after(usualPause * 2 ** Math.min(failures, 10), then) };
+  return { ...known, failures, trouble, nextAt: after(usualPause * 2 ** Math.min(failures, 10), then) };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from '../document/article.ts';
 import { type Author, authorsOf, inverted, joined, straight, withInitials } from './source-authors.ts';
 import { apaDay, chicagoDay, dayOf, mlaDay } from './source-day.ts';
+import { quotedWithin, stopped } from './title-quotes.ts';
 
 export const citationStyles = ['apa', 'mla', 'chicago'] as const;
 
@@ -22,14 +23,16 @@ export interface Piece {
 export const sourceEntry = (source: Metadata, style: CitationStyle): readonly Piece[] =>
   entries[style](source).filter(({ text }) => text !== '');
 
-const stopped = (text: string): string => (text === '' || /[.!?…][”"’»]?$/.test(text) ? text : `${text}.`);
-
 const link = (address: string | undefined, end = ''): readonly Piece[] =>
   address === undefined ? [] : [{ text: address, link: address }, { text: end }];
 
-/** More than these are "et al." */
-const mlaMost = 2;
-const chicagoMost = 3;
+/** Of more than so many, so many are told before "et al." */
+interface Most {
+  readonly most: number;
+  readonly told: number;
+}
+const mlaMost: Most = { most: 2, told: 1 };
+const chicagoMost: Most = { most: 10, told: 7 };
 const apaMost = 20;
 
 function apa(source: Metadata): readonly Piece[] {
@@ -44,15 +47,13 @@ function apa(source: Metadata): readonly Piece[] {
 }
 
 /** The first name inverted; the others are straight, or "et al." where they are more than so many. */
-function listed(authors: readonly Author[], most: number): string {
-  const [first, ...others] = authors;
-  if (first === undefined) return '';
-  if (authors.length > most) return `${inverted(first)}, et al`;
-  const names = [inverted(first), ...others.map(straight)];
-  return names.length === 2 ? `${names[0]}, and ${names[1]}` : joined(names, 'and');
+function listed(authors: readonly Author[], { most, told }: Most): string {
+  const names = authors.map((author, at) => (at === 0 ? inverted(author) : straight(author)));
+  if (names.length > most) return `${names.slice(0, told).join(', ')}, et al`;
+  return names.length === 2 ? names.join(', and ') : joined(names, 'and');
 }
 
-const quotedTitle = (title: string): string => `“${stopped(title)}”`;
+const quotedTitle = (title: string): string => `“${stopped(quotedWithin(title))}”`;
 
 function mla(source: Metadata): readonly Piece[] {
   const who = stopped(listed(authorsOf(source), mlaMost));

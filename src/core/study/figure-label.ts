@@ -9,6 +9,10 @@ interface Units {
   /** What a magnitude counts, with the small word between: "million people", "millones de euros". */
   readonly counted: RegExp;
   readonly hasOrdinals: boolean;
+  /** Before what is counted: "12 nuevos olivos", "350 square metres". */
+  readonly adjectives: RegExp;
+  /** What belongs to a unit: "mètres carrés", "mm a year". */
+  readonly behind: RegExp;
 }
 
 const unitsFor = perLanguage(
@@ -17,6 +21,16 @@ const unitsFor = perLanguage(
     perCent: new RegExp(`^ (?:${study?.perCent?.join('|') || '(?!)'})(?!\\p{L})`, 'u'),
     counted: new RegExp(`^ (?:${anyOf(names?.particles ?? [])} |d[’'])?\\p{L}+`, 'u'),
     hasOrdinals: sentences?.ordinalStop === true,
+    adjectives: new RegExp(
+      study?.guide === undefined
+        ? '(?!)'
+        : `^ (?:(?:${study.guide.beforeCounted}) ){1,2}(?:${study.guide.counted})(?!\\p{L})`,
+      'u',
+    ),
+    behind: new RegExp(
+      `^(?: (?:${study?.guide?.behindUnits ?? '(?!)'})(?!\\p{L}))?(?: (?:${study?.guide?.rates ?? '(?!)'})(?!\\p{L}))?`,
+      'u',
+    ),
   }),
 );
 
@@ -38,5 +52,22 @@ function unitLength(after: string, isMoney: boolean, language: string): number {
     const counted = isMoney ? undefined : units.counted.exec(after.slice(whole.length))?.[0];
     return whole.length + (counted?.length ?? 0);
   }
-  return lexiconOf(language)?.stopWords.includes(lower) ? 0 : whole.length;
+  if (isMoney) return 0;
+  const described = adjectiveLength(after, units?.adjectives, language);
+  if (described === undefined && lexiconOf(language)?.stopWords.includes(lower)) return 0;
+  const counted = described ?? whole.length;
+  return counted + (units?.behind.exec(after.slice(counted))?.[0].length ?? 0);
+}
+
+/** In letters: "nuevos" and "other" are on lists of function words, and describe what is counted all the same. */
+const shortWord = 4;
+
+/** "grey seals" of "80 grey seals": none of the words before what is counted is a short function word. */
+function adjectiveLength(after: string, adjectives: RegExp | undefined, language: string): number | undefined {
+  const found = adjectives?.exec(after)?.[0];
+  const isPlain = found
+    ?.trim()
+    .split(' ')
+    .every((one) => one.length > shortWord || !lexiconOf(language)?.stopWords.includes(one.toLowerCase()));
+  return isPlain ? found?.length : undefined;
 }

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { sentencesIn } from '../document/sentence.ts';
 import type { SummarizedArticle } from '../summary/summarized-article.ts';
+import { explainedIn } from './definitions.ts';
 import { mentionsIn, type Reading, type Stock } from './facts.ts';
 import type { Known } from './mention.ts';
 import { isNamedInFull, type Person, peopleIn } from './people.ts';
@@ -47,8 +48,13 @@ function readAnew({ passages }: SummarizedArticle, reading: Reading): ReadThroug
     .flatMap((text) => mentionsIn(text, reading).filter((mention) => !isOfPeople(text, mention, language)))
     .filter(({ kind }) => kind !== 'person')
     .map(({ kind, text, shape }): Known => ({ kind, text, shape }));
+  const explained = texts.flatMap((text) =>
+    explainedIn(text, language).map(
+      ({ start, end }): Known => ({ kind: 'term', text: text.slice(start, end), shape: '…' }),
+    ),
+  );
   const sentences = texts.map((text) => readSentence(text, language));
-  return { language, known: [...knownPeople(people), ...mentioned], sentences };
+  return { language, known: [...knownPeople(people), ...mentioned, ...explained], sentences };
 }
 
 const knownPeople = (people: readonly Person[]): readonly Known[] =>

@@ -22,7 +22,7 @@ const opening = new RegExp(`^(?:${before} )+$`, 'iu');
 function eventOf(sentence: FactSentence, language: string): DatedEvent | undefined {
   const [day, ...others] = dayMentions(sentence.text, language);
   if (!day || day.date === '' || others.length > 0 || /\d{4}/.test(withoutDay(sentence.text, day))) return undefined;
-  const words = wordsWithout(sentence.text, day);
+  const words = wordsWithout(sentence.text, day, language);
   if (words !== undefined && (statesOf(language)?.test(words) || pronounsOf(language)?.test(words))) return undefined;
   return words === undefined || wordCount(words) < leastWords ? undefined : { sentence, date: day.date, words };
 }
@@ -33,18 +33,34 @@ const leastWords = 5;
 const statesOf = perLanguage(({ study }) => standing(study?.states));
 
 /** "the band released their second album": by itself it does not say who, and beside another event what came first is guessed. */
-const pronounsOf = perLanguage(({ pronouns = [] }) =>
-  standing(anyOf(pronouns.flatMap(({ subject, object, possessive }) => [subject, object, possessive]))),
-);
+const pronounsOf = perLanguage(({ pronouns = [], answering }) => {
+  const article = new RegExp(`^(?:${answering?.articles ?? '(?!)'})$`, 'iu');
+  const forms = pronouns.flatMap(({ subject, object, possessive }) => [subject, object, possessive]);
+  // "La diputación" opens with an article, which is a pronoun elsewhere.
+  return standing(anyOf(forms.filter((form) => form !== undefined && !article.test(form))));
+});
 
 const withoutDay = (text: string, { start, end }: DayMention): string => text.slice(0, start) + text.slice(end);
 
-function wordsWithout(text: string, { start, end }: DayMention): string | undefined {
+function wordsWithout(text: string, { start, end }: DayMention, language: string): string | undefined {
   const left = text.slice(0, start);
   const right = text.slice(end);
   if (/^[.!]?$/u.test(right) && ending.test(left)) return left.replace(ending, '');
+  if (!opening.test(left)) return undefined;
   const rest = /^, (?=\p{L})/u.exec(right);
-  return rest && opening.test(left) ? right.slice(rest[0].length) : undefined;
+  return rest ? right.slice(rest[0].length) : opensWithout(right, language) ? right.slice(1) : undefined;
+}
+
+/** Prepositions and what joins: "In 1871 and 1902", "In 1871 with the help of". */
+const linksOf = perLanguage(
+  ({ answering }) => answering && new RegExp(`^(?:${answering.prepositions}|${answering.clauses})$`, 'iu'),
+);
+
+/** "In 1871 a tunnel was dug": what follows the date without a comma opens the clause; where the verb comes second, it lacks its subject. */
+function opensWithout(right: string, language: string): boolean {
+  const first = /^ ([\p{L}’'-]+) \p{L}/u.exec(right)?.[1] ?? '';
+  if (first === '' || lexiconOf(language)?.capitalNouns) return false;
+  return linksOf(language)?.test(first) !== true;
 }
 
 /** Which of two came first, in pairs of neighbours in time or, where it shall be easy, far apart; each event once. */

@@ -19,6 +19,10 @@ const patternFor = perLanguage(({ study, names }) => {
       `(?<![\\p{L}\\p{N}-])(${anyOf([...study.places, ...study.places.map(capital)])}) (${word}(?: (?:${joining} )?${word}){0,2})`,
       'gu',
     ),
+    ways: new RegExp(
+      `(?<![\\p{L}\\p{N}-])(${anyOf([...(study.guide?.ways ?? []), ...(study.guide?.ways ?? []).map(capital)])}) (${word}(?: (?:${joining} )?${word}){0,2})`,
+      'gu',
+    ),
     not: new Set(study.notPlaces),
     fields: new RegExp(`^(?:${study.fields ?? '(?!)'})$`, 'iu'),
   };
@@ -27,13 +31,27 @@ const patternFor = perLanguage(({ study, names }) => {
 const organisations = new Set<string>(defaultLexicon.people.organisations);
 
 /** Names right behind a preposition of places; nothing in languages without words for it. Its shape is the preposition. */
-export function placeMentions(text: string, people: readonly Person[], language: string): readonly Mention[] {
+export const placeMentions = (text: string, people: readonly Person[], language: string): readonly Mention[] =>
+  mentionsBy('place', text, { people, language });
+
+/** As those, and names behind a word for a way there: "from Elmstow", which may be of other things in a quiz. */
+export const placesToldIn = (text: string, people: readonly Person[], language: string): readonly Mention[] =>
+  [...mentionsBy('place', text, { people, language }), ...mentionsBy('ways', text, { people, language })].sort(
+    (a, b) => a.start - b.start,
+  );
+
+interface Within {
+  readonly people: readonly Person[];
+  readonly language: string;
+}
+
+function mentionsBy(by: 'place' | 'ways', text: string, { people, language }: Within): readonly Mention[] {
   const pattern = patternFor(language);
   if (!pattern) return [];
   const isStop = stopTest(language);
   const isPeople = ofPeopleTest(language);
   const persons = new Set(people.flatMap(({ name, last }) => [name, ...(last === undefined ? [] : [last])]));
-  return [...text.matchAll(pattern.place)].flatMap((match): readonly Mention[] => {
+  return [...text.matchAll(pattern[by])].flatMap((match): readonly Mention[] => {
     const [, preposition = '', name = ''] = match;
     const start = match.index + preposition.length + 1;
     const words = name

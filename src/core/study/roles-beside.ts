@@ -27,7 +27,7 @@ const patternsFor = perLanguage(({ study, answering }): Patterns | undefined => 
     opening: new RegExp(`^${determiner}`, 'u'),
     called: new RegExp(` ${anyOf(called)} $`, 'u'),
     preposition: new RegExp(`^ (?:${answering.prepositions}|${study.genitive ?? '(?!)'})(?!\\p{L})`, 'iu'),
-    ending: new RegExp(`^(?:\\p{Ll}+ )?\\p{Ll}*(?:${ending})$`, 'u'),
+    ending: new RegExp(`^(?:\\p{L}+ ){0,2}\\p{Ll}*(?:${ending})$`, 'u'),
   };
 });
 

@@ -4,6 +4,7 @@ import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { answerLabelOf } from './answer-label.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import { changedIn, changesOf, replaced } from './changed-questions.ts';
+import { denialsIn } from './denials-in.ts';
 import type { FactSentence, Stock } from './facts.ts';
 import { formsOtherwise, saidOtherwise } from './otherwise.ts';
 import { seededOrder } from './seeded-order.ts';
@@ -64,8 +65,8 @@ function allotted(
     const within = (most: number): readonly Forms[] => changed.filter((one) => timesOf(one) < most * one.count());
     const fresh = within(1);
     const free = (fresh.length < wrongCount ? within(mostShown) : fresh).toSorted((a, b) => timesOf(a) - timesOf(b));
-    const like = free.find(({ text }) => hasFigure(text) === hasFigure(right.text)) ?? free[0];
-    const wrong = like === undefined ? [] : [like, ...free.filter((one) => one !== like)].slice(0, wrongCount);
+    const like = free.find((one) => hasFigure(one.text) === hasFigure(right.text) && !one.isDenied()) ?? free[0];
+    const wrong = like === undefined ? [] : fewDenied([like, ...free.filter((one) => one !== like)]);
     if (wrong.length < wrongCount) return [];
     for (const one of wrong) shown.set(one, timesOf(one) + 1);
     return wrong.map((one) => one.next());
@@ -73,9 +74,22 @@ function allotted(
   return new Map(rights.map((right) => [right, wrongFor(right)]));
 }
 
+/** Of three, so many that say "not" where the article does not, as far as there are others: whoever sees it twice guesses. */
+const mostDenied = 1;
+
+function fewDenied(forms: readonly Forms[]): readonly Forms[] {
+  const plain = forms.filter((one) => !one.isDenied());
+  const denied = forms.filter((one) => one.isDenied());
+  const most = Math.max(mostDenied, wrongCount - plain.length);
+  const some = new Set([...plain.slice(0, wrongCount), ...denied.slice(0, most)]);
+  return forms.filter((one) => some.has(one)).slice(0, wrongCount);
+}
+
 /** A sentence with its changed forms, one after another and round again. */
 interface Forms {
   readonly text: string;
+  /** Whether the next form denies what the article does not. */
+  isDenied(): boolean;
   /** How many there are, as far as they are shown. */
   count(): number;
   next(): string;
@@ -166,9 +180,11 @@ function formsOf(sentence: FactSentence, choosing: Choosing): Forms | undefined 
     used += 1;
     return used === 1 ? first : (all()[(used - 1) % all().length] ?? first);
   };
-  return { text: sentence.text, next, count: () => (used === 0 ? 1 : all().length) };
+  const isDenied = (): boolean =>
+    denialsIn(used === 0 ? first : (all()[used % all().length] ?? first), choosing.language) >
+    denialsIn(sentence.text, choosing.language);
+  return { text: sentence.text, next, isDenied, count: () => (used === 0 ? 1 : all().length) };
 }
-
 /** Of each place that may be changed one form, then the others. */
 function* changedForms(sentence: FactSentence, choosing: Choosing): Generator<string, undefined> {
   const mentions = changesOf(sentence, choosing);

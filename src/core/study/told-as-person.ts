@@ -2,6 +2,7 @@ import { defaultLexicon, lexiconOf } from '../text/lexicon/index.ts';
 import { perLanguage } from '../text/lexicon/per-language.ts';
 import { placesOf } from '../text/word-places.ts';
 import { wordBefore } from './beside.ts';
+import { roleBeside } from './roles-beside.ts';
 
 /** "Birgit Aune, who later became minister", "Birgit Aune, 42,", "the botanist Birgit Aune": no first name is known, but what stands beside it tells. */
 export const isToldAsPerson = (name: string, line: string, language: string): boolean =>
@@ -11,7 +12,8 @@ export const isToldAsPerson = (name: string, line: string, language: string): bo
       isAged ||
       (relativeOf(language)?.test(line.slice(end, end + behindName)) === true &&
         !prepositionsOf(language)?.test(wordBefore(line, start))) ||
-      isTitled(line, start, language)
+      isTitled(line, start, language) ||
+      roleBeside(line, { start, end }, language) !== undefined
     );
   });
 

@@ -1,6 +1,7 @@
 import { escaped, wordCount } from '../text/letters.ts';
 import { inAllLanguages } from '../text/lexicon/index.ts';
 import type { Candidate } from './candidate.ts';
+import { countedWith } from './counted-answer.ts';
 import { gap } from './gap-questions.ts';
 import type { QuestionDraft, QuestionKind, QuizLevel, QuizWish } from './question.ts';
 import { chanceOf } from './seeded-order.ts';
@@ -95,8 +96,13 @@ function take(round: Round, queues: Queues, { count }: QuizWish, isFree: (one: C
   }
 }
 
-const isGuessed = ({ answer }: Candidate, { chosen }: Round): boolean =>
-  chosen.filter(({ from }) => from.answer === answer).length >= (saysMuch(answer) ? 1 : mostOfAnswer);
+function isGuessed({ answer, quotes: [quote = ''] }: Candidate, { chosen }: Round): boolean {
+  const same = chosen.filter(({ from }) => from.answer.toLowerCase() === answer.toLowerCase());
+  const counted = countedWith(answer, quote);
+  const isAgain =
+    counted !== undefined && same.some(({ from }) => countedWith(from.answer, from.quotes[0] ?? '') === counted);
+  return isAgain || same.length >= (saysMuch(answer) ? 1 : mostOfAnswer);
+}
 
 /** "48" of hours, "1987": whatever has it again tells of the same. */
 const saysMuch = (answer: string): boolean => /\p{Nd}{2}/u.test(answer);

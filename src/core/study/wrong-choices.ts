@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../text/calendar-words.ts';
 import { keptOn } from '../text/kept-on.ts';
+import { capital } from '../text/letters.ts';
 import { lexiconOf } from '../text/lexicon/index.ts';
 import { remembering } from '../text/remembering.ts';
 import { stopTest, termsOf } from '../text/terms.ts';
@@ -10,6 +11,7 @@ import { genderOfRole } from './gender-beside.ts';
 import { type Asked, inOrder } from './in-order.ts';
 import { isNation, othersOfSet } from './members.ts';
 import type { Known, Mention } from './mention.ts';
+import { isOfShape } from './of-shape.ts';
 import type { QuizLevel } from './question.ts';
 import { folded, type ReadSentence, saysWith } from './second-right.ts';
 import { seededOrder } from './seeded-order.ts';
@@ -97,9 +99,9 @@ export function wrongChoices(asked: Asked, choosing: Choosing, wanted: number): 
     wrong.push(choice);
   }
   if (!isNameOfOne(mention) || isInPassing(mention, choosing)) return wrong;
-  const ofArticle = new Set(choosing.own.map((known) => known.text));
+  const ofArticle = new Set(choosing.own.map((known) => folded(known.text)));
   const least = leastOwnOf(mention, choosing.level);
-  return wrong.filter((choice) => ofArticle.has(choice)).length >= Math.min(wanted, least) ? wrong : [];
+  return wrong.filter((choice) => ofArticle.has(folded(choice))).length >= Math.min(wanted, least) ? wrong : [];
 }
 
 /** "20 000" and "30 000" have a word in common. */
@@ -151,8 +153,8 @@ function candidates({ mention, text }: Asked, choosing: Choosing, wanted: number
       : () => true;
   const alike = (known: readonly Known[]): readonly string[] => {
     const texts = known
-      .filter((other) => other.kind === mention.kind && other.shape === mention.shape && isAlike(other))
-      .map((other) => other.text);
+      .filter((other) => other.kind === mention.kind && isOfShape(other, mention) && isAlike(other))
+      .map((other) => (mention.kind === 'term' && /^\p{Lu}/u.test(mention.text) ? capital(other.text) : other.text));
     return seededOrder([...new Set(texts)], way.seed, String);
   };
   if (mention.kind === 'member') {

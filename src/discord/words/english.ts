@@ -361,6 +361,7 @@ export const english: Words = {
     heading: (count, most) => `${counted(count, 'feed', 'feeds')} of at most ${most}`,
     inChannels: (channels) => `announced in ${channels}`,
     next: (when) => `read next ${when}`,
+    asked: 'its server asked for this pause',
     failing: (count, reason) => `${counted(count, 'reading', 'readings in a row')} failed. ${reason}`,
     owed: (count) => `${counted(count, 'article waits', 'articles wait')} to be announced.`,
     gone: 'This server does not follow that feed. Pick one from the list while typing.',

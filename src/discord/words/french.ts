@@ -373,6 +373,7 @@ const typed: Words = {
     heading: (count, most) => `${counted(count, 'flux', 'flux')} sur ${most} au plus`,
     inChannels: (channels) => `annoncé dans ${channels}`,
     next: (when) => `sera relu ${when}`,
+    asked: 'son serveur a demandé cette pause',
     failing: (count, reason) => `${counted(count, 'lecture manquée', 'lectures manquées de suite')}. ${reason}`,
     owed: (count) =>
       `${counted(count, 'article attend', 'articles attendent')} d’être ${either(count, 'annoncé', 'annoncés')}.`,

@@ -367,6 +367,7 @@ export const german: Words = {
     heading: (count, most) => `${counted(count, 'Feed', 'Feeds')} von höchstens ${most}`,
     inChannels: (channels) => `gemeldet in ${channels}`,
     next: (when) => `wird wieder gelesen ${when}`,
+    asked: 'um diese Pause hat der Server gebeten',
     failing: (count, reason) => `${counted(count, 'Versuch', 'Versuche hintereinander')} misslungen. ${reason}`,
     owed: (count) => `${counted(count, 'Artikel wartet', 'Artikel warten')} darauf, gemeldet zu werden.`,
     gone: 'Diesen Feed verfolgt der Server nicht. Wähle beim Tippen einen aus der Liste.',

@@ -366,6 +366,7 @@ export const spanish: Words = {
     heading: (count, most) => `${counted(count, 'fuente', 'fuentes')} de un máximo de ${most}`,
     inChannels: (channels) => `se anuncia en ${channels}`,
     next: (when) => `se lee de nuevo ${when}`,
+    asked: 'su servidor ha pedido esta pausa',
     failing: (count, reason) => `${counted(count, 'lectura fallida', 'lecturas fallidas seguidas')}. ${reason}`,
     owed: (count) =>
       `${counted(count, 'artículo espera', 'artículos esperan')} a ser ${either(count, 'anunciado', 'anunciados')}.`,

@@ -408,6 +408,8 @@ interface FeedWords {
   readonly heading: (count: number, most: number) => string;
   readonly inChannels: (channels: string) => string;
   readonly next: (when: string) => string;
+  /** Its server wants to be left alone for more than a day. */
+  readonly asked: string;
   readonly failing: (count: number, reason: string) => string;
   readonly owed: (count: number) => string;
   readonly gone: string;

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { QuizQuestion } from '../../core/study/question.ts';
+import { untoldByOthers } from '../../core/study/told-by-another.ts';
 import { quizPage } from '../pages/quiz.ts';
 import { everybodys } from '../reach.ts';
 import type { PageEnvironment, Web } from '../web.ts';
@@ -9,6 +10,8 @@ import { opened } from './opened.ts';
 type Request = Context<PageEnvironment>;
 
 const questionsAsked = 10;
+/** Some to spare, for those whose solution another of the page shows. */
+const questionsMade = 20;
 /** What makes a quiz of its own; longer ones would be kept nowhere. */
 const seedFrom = (text: string | undefined): string => (/^[\w-]{1,16}$/.test(text ?? '') ? (text ?? '') : '1');
 const seedAfter = (seed: string): string => (/^\d{1,6}$/.test(seed) ? String(Number(seed) + 1) : '1');
@@ -28,12 +31,12 @@ async function quiz(context: Request, web: Web): Promise<Response> {
     const scope = { collections, articleIds: [article.id] };
     const made = await web.footnote.quiz({
       scope,
-      count: questionsAsked,
+      count: questionsMade,
       level: 'medium',
       seed,
       isAlone: lent !== undefined,
     });
-    const questions = made.kind === 'made' ? made.questions : [];
+    const questions = made.kind === 'made' ? untoldByOthers(made.questions, questionsAsked) : [];
     const chosen = context.req.query('sent') === undefined ? undefined : chosenIn(context, questions);
     return quizPage(context.get('frame'), {
       article,

@@ -88,12 +88,14 @@ describe('when a feed is read again', () => {
   const minutes = ({ nextAt }: FeedState): number => (nextAt - then.now) / 60_000;
   const { state } = afterReading(newFeed(page('rss')), reading([one], { etag: '"1"' }), then);
 
-  it('is after half an hour, or as long as it or its server asks, a day at most', () => {
+  it('is after half an hour, or as long as it asks, a day at most, or its server, a week', () => {
     expect(minutes(state)).toBe(30);
     expect(minutes(afterReading(state, { kind: 'unchanged' }, then).state)).toBe(30);
     expect(minutes(afterReading(state, reading([one], { pause: 7_200_000 }), then).state)).toBe(120);
     const asked = (pause: number) => minutes(afterReading(state, { kind: 'later', pause }, then).state);
-    expect([asked(1_000), asked(7_200_000), asked(1e15)]).toEqual([30, 120, 1_440]);
+    expect([asked(1_000), asked(7_200_000), asked(1e15)]).toEqual([30, 120, 10_080]);
+    expect(minutes(afterReading(state, reading([one], { pause: 1e15 }), then).state)).toBe(1_440);
+    expect(asked(259_200_000)).toBe(4_320);
     expect(minutes(afterReading(state, { kind: 'unchanged' }, { ...then, jitter: 1 }).state)).toBe(36);
   });
 
@@ -114,5 +116,8 @@ describe('when a feed is read again', () => {
     expect(isDue(state, then.now)).toBe(false);
     expect(isDue(state, state.nextAt)).toBe(true);
     expect(isDue(state, then.now - 7 * 86_400_000)).toBe(true);
+    const { state: asked } = afterReading(state, { kind: 'later', pause: 259_200_000 }, then);
+    expect([isDue(asked, then.now), isDue(asked, asked.nextAt)]).toEqual([false, true]);
+    expect(afterReading(asked, { kind: 'unchanged' }, then).state.asked).toBeUndefined();
   });
 });

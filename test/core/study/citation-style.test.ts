@@ -76,3 +76,112 @@ describe.each(Object.entries(cases))('a source with %s', (_, { source, ...styles
     expect(written(source, style as CitationStyle)).toBe(entry),
   );
 });
+
+interface Byline {
+  readonly byline: string;
+  readonly language?: string;
+  readonly apa: string;
+  readonly chicago: string;
+}
+
+const bylines: readonly Byline[] = [
+  { byline: 'Martin Luther King, Jr.', apa: 'King, M. L., Jr.', chicago: 'King, Martin Luther, Jr.' },
+  { byline: 'SMITH, JOHN', apa: 'Smith, J.', chicago: 'Smith, John.' },
+  {
+    byline: 'Anna Berg, John Cole, Emma Lund and Peter Holm',
+    apa: 'Berg, A., Cole, J., Lund, E., & Holm, P.',
+    chicago: 'Berg, Anna, John Cole, Emma Lund, and Peter Holm.',
+  },
+  { byline: 'Ludwig van Beethoven Jr.', apa: 'van Beethoven, L., Jr.', chicago: 'van Beethoven, Ludwig, Jr.' },
+  {
+    byline: 'Von Konrad von Thalheim und Dr. Anna-Lena Müller-Lüdenscheidt',
+    language: 'de',
+    apa: 'von Thalheim, K., & Müller-Lüdenscheidt, A.-L.',
+    chicago: 'von Thalheim, Konrad, and Anna-Lena Müller-Lüdenscheidt.',
+  },
+  {
+    byline: 'Par Jean-Baptiste de La Rochère',
+    language: 'fr',
+    apa: 'de La Rochère, J.-B.',
+    chicago: 'de La Rochère, Jean-Baptiste.',
+  },
+  {
+    byline: 'Inés de la Torre García',
+    language: 'es',
+    apa: 'de la Torre García, I.',
+    chicago: 'de la Torre García, Inés.',
+  },
+  {
+    byline: 'Anna Berg, Wanjiru Kamau and Thandiwe Dlamini',
+    apa: 'Berg, A., Kamau, W., & Dlamini, T.',
+    chicago: 'Berg, Anna, Wanjiru Kamau, and Thandiwe Dlamini.',
+  },
+  { byline: 'William H. Gates III', apa: 'Gates, W. H., III.', chicago: 'Gates, William H., III.' },
+  { byline: 'J.R.R. Tolkien', apa: 'Tolkien, J. R. R.', chicago: 'Tolkien, J.R.R.' },
+  { byline: 'Smith, John; Berg, Anna', apa: 'Smith, J., & Berg, A.', chicago: 'Smith, John, and Anna Berg.' },
+  {
+    byline: 'Prof. Dr. Sabine Kunze und Jürgen Voss',
+    language: 'de',
+    apa: 'Kunze, S., & Voss, J.',
+    chicago: 'Kunze, Sabine, and Jürgen Voss.',
+  },
+  { byline: 'By Associated Press', apa: 'Associated Press.', chicago: 'Associated Press.' },
+  { byline: 'By Ada Penrose, staff writer', apa: 'Penrose, A.', chicago: 'Penrose, Ada.' },
+  {
+    byline: 'Por María José López Ruiz y Carlos Gil',
+    language: 'es',
+    apa: 'López Ruiz, M. J., & Gil, C.',
+    chicago: 'López Ruiz, María José, and Carlos Gil.',
+  },
+  {
+    byline: 'Jean DUPONT et Marie LE GOFF',
+    language: 'fr',
+    apa: 'Dupont, J., & Le Goff, M.',
+    chicago: 'Dupont, Jean, and Marie Le Goff.',
+  },
+  { byline: 'Redaktion', language: 'de', apa: 'Redaktion.', chicago: 'Redaktion.' },
+  { byline: 'Wanjiru Kamau', apa: 'Kamau, W.', chicago: 'Kamau, Wanjiru.' },
+  { byline: 'By Wanjiru Kamau', apa: 'Kamau, W.', chicago: 'Kamau, Wanjiru.' },
+  { byline: "Jean d'Ormesson", language: 'fr', apa: "d'Ormesson, J.", chicago: "d'Ormesson, Jean." },
+  { byline: 'The Footnote contributors', apa: 'The Footnote contributors.', chicago: 'The Footnote contributors.' },
+  { byline: 'José Ortega y Gasset', language: 'es', apa: 'Ortega y Gasset, J.', chicago: 'Ortega y Gasset, José.' },
+];
+
+describe.each(bylines)('the byline “$byline”', ({ byline, language = 'en', apa, chicago }) => {
+  const source = { title: 'Rain', byline, publishedAt: '2020', language };
+  it('is written as APA wants it', () => expect(written(source, 'apa')).toBe(`${apa} (2020). *Rain.*`));
+  it('is written as Chicago wants it', () => expect(written(source, 'chicago')).toBe(`${chicago} “Rain.” 2020.`));
+});
+
+describe('a list of authors', () => {
+  const names = ['Anna Berg', 'John Cole', 'Emma Lund', 'Peter Holm', 'Ruth Hale', 'Tom Birch', 'Ada Penrose'];
+  const many = [...names, 'Paul Voss', 'Mark Dean', 'Lisa Kern', 'Jane Frost'].join(', ');
+
+  it('of four has two names and more in MLA as “et al.”', () =>
+    expect(written({ title: 'Rain', byline: names.slice(0, 4).join(', '), language: 'en' }, 'mla')).toBe(
+      'Berg, Anna, et al. “Rain.”',
+    ));
+
+  it('of eleven has seven in Chicago', () =>
+    expect(written({ title: 'Rain', byline: many, language: 'en' }, 'chicago')).toBe(
+      `Berg, Anna, ${names.slice(1).join(', ')}, et al. “Rain.”`,
+    ));
+});
+
+describe('a title with quotation marks', () => {
+  it.each([
+    ['en', 'Council calls bridge “a disgrace” again', '“Council calls bridge ‘a disgrace’ again.”'],
+    ['en', 'Why “Rain” fell', '“Why ‘Rain’ fell.”'],
+    ['en', 'The mayor said "never"', '“The mayor said ‘never.’”'],
+    ['en', 'Who wrote “Who are you?”', '“Who wrote ‘Who are you?’”'],
+    ['en', 'A 12" pipe bursts', '“A 12" pipe bursts.”'],
+    ['en', 'He read “the ‘blue’ book” aloud', '“He read ‘the “blue” book’ aloud.”'],
+    ['de', 'Der Streit um „die alte Brücke“ in Holm', '“Der Streit um ‘die alte Brücke’ in Holm.”'],
+    ['es', 'El alcalde pide «calma» en Lorca', '“El alcalde pide ‘calma’ en Lorca.”'],
+    ['fr', 'Le maire se dit « confiant » pour le pont', '“Le maire se dit ‘confiant’ pour le pont.”'],
+    ['en', 'The Joneses’ house', '“The Joneses’ house.”'],
+  ])('has the inner kind within the outer: %s, %s', (language, title, entry) => {
+    expect(written({ title, language }, 'mla')).toBe(entry);
+    expect(written({ title, language }, 'chicago')).toBe(entry);
+  });
+});

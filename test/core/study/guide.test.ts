@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findStatements } from '../../../src/core/attribution/find-statements.ts';
 import { splitPassages } from '../../../src/core/document/split-passages.ts';
+import { explainedIn } from '../../../src/core/study/definitions.ts';
 import type { StudiedArticle } from '../../../src/core/study/facts.ts';
 import { withUnit } from '../../../src/core/study/figure-label.ts';
 import { draftGuide } from '../../../src/core/study/guide.ts';
+import { lexicons } from '../../../src/core/text/lexicon/index.ts';
 import { articleOf } from '../../indexed-articles.ts';
 
 const studied = (language: string, paragraphs: readonly string[]): StudiedArticle => {
@@ -74,5 +76,119 @@ describe('a study guide', () => {
     const asked = [question, answer, 'How long will it take to build?', answer, 'Who drew the plans of it?', answer];
     expect(labelsOf('questions', 'en', `${answer} ${question}`)).toEqual([question]);
     expect(labelsOf('questions', 'en', ...asked)).toEqual([]);
+  });
+});
+
+/** What a guide has of a text, by section; of people with what they are. */
+const told: readonly (readonly [language: string, section: string, text: string, labels: readonly string[]])[] = [
+  [
+    'en',
+    'dates',
+    'The mill at Fenwick closed after the flood of 1936. It had been rebuilt in May 1928 by the county, and a new wheel will turn from autumn 2031. The lease ends on 31 January 2027 and the 1952 storm took its roof.',
+    ['1936', 'May 1928', 'autumn 2031', '31 January 2027', '1952'],
+  ],
+  [
+    'en',
+    'places',
+    'The mill at Fenwick closed after the flood of 1936. It had been rebuilt in May 1928 by the county, and a new wheel will turn from autumn 2031. The lease ends on 31 January 2027 and the 1952 storm took its roof.',
+    ['Fenwick'],
+  ],
+  [
+    'en',
+    'figures',
+    'The film on the glass is 0.06 mm thick. The repair took eight years, and 80 grey seals lay on the bank. A ticket costs £920, compared with £780 today, and the hall has 350 square metres.',
+    ['0.06 mm', 'eight years', '80 grey seals', '£920', '£780', '350 square metres'],
+  ],
+  [
+    'de',
+    'dates',
+    'Die Schleuse wurde 1936 gebaut und im Mai 1954 erweitert. Im Herbst 2031 soll sie schließen. Der Vertrag endet am 31. Januar 2027.',
+    ['1936', 'Mai 1954', 'Herbst 2031', '31. Januar 2027'],
+  ],
+  [
+    'de',
+    'figures',
+    'Die Halle misst 350 Quadratmeter. Im Watt liegen 80 graue Robben, und der Umbau dauerte acht Jahre. Das Haar ist 0,06 mm dick.',
+    ['350 Quadratmeter', '80 graue Robben', 'acht Jahre', '0,06 mm'],
+  ],
+  [
+    'es',
+    'figures',
+    'La sala mide 70 metros cuadrados y costó 3,4 millones de euros. La obra duró ocho años y plantaron 120 nuevos olivos.',
+    ['70 metros cuadrados', '3,4 millones de euros', 'ocho años', '120 nuevos olivos'],
+  ],
+  [
+    'es',
+    'dates',
+    'El puente se abrió en mayo de 1928 y la riada de 1936 lo dañó. En otoño de 2031 habrá otro. El contrato acaba el 31 de enero de 2027.',
+    ['mayo de 1928', '1936', 'otoño de 2031', '31 de enero de 2027'],
+  ],
+  [
+    'fr',
+    'figures',
+    'La salle mesure 70 mètres carrés et les travaux ont duré huit ans. On y compte 25 nouveaux casiers. Le fil a 0,06 mm.',
+    ['70 mètres carrés', 'huit ans', '25 nouveaux casiers', '0,06 mm'],
+  ],
+  [
+    'fr',
+    'dates',
+    'Le moulin a fermé après la crue de 1936. Il avait été rebâti en mai 1928. Le bail finit le 31 janvier 2027 et un pont ouvrira à l’automne 2031.',
+    ['1936', 'mai 1928', '31 janvier 2027', 'automne 2031'],
+  ],
+  [
+    'en',
+    'terms',
+    'He studies dendrology, which means the science of trees. The term "wet dock" refers to a basin with a gate. Peat is a soil of half-rotted plants. Such a bank of sand is called a spit. The bridge is one of the oldest in the county.',
+    ['dendrology', 'wet dock', 'Peat', 'spit'],
+  ],
+  [
+    'de',
+    'terms',
+    'Unter Kartierung versteht man das Zeichnen von Karten nach Messungen. Der Begriff „Tidehub“ bezeichnet den Unterschied zwischen Hoch- und Niedrigwasser. Eine solche Sandbank nennt man Nehrung. Die Brücke ist eine der letzten ihrer Art im Land. Die Schleuse ist die älteste im Kreis.',
+    ['Kartierung', 'Tidehub', 'Nehrung'],
+  ],
+  [
+    'es',
+    'terms',
+    'Se entiende por barbecho la tierra que se deja descansar un año. Ese banco de arena se llama restinga. El término «pleamar» se refiere a la marea más alta. El alfarero, es decir, el artesano del barro, trabaja de pie. El puente es uno de los más viejos del valle.',
+    ['barbecho', 'restinga', 'pleamar', 'alfarero'],
+  ],
+  [
+    'fr',
+    'terms',
+    'Le tonnelier, c’est-à-dire l’ouvrier qui fait les tonneaux, travaille debout. On appelle jachère une terre qu’on laisse reposer. Le terme « jusant » désigne la marée qui descend. Le pont est l’un des plus vieux de la vallée.',
+    ['tonnelier', 'jachère', 'jusant'],
+  ],
+  [
+    'en',
+    'places',
+    'They walked from Elmstow to Harlech in a day. The goods came through Rotterdam, and a barge was built near Gorinchem.',
+    ['Elmstow', 'Harlech', 'Rotterdam', 'Gorinchem'],
+  ],
+];
+
+describe('a section of a study guide', () => {
+  it.each(told)('%s, %s: “%s”', (language, section, text, labels) =>
+    expect(labelsOf(section, language, text).toSorted()).toEqual(labels.toSorted()),
+  );
+
+  it.each([
+    ['In 1872 the Swedish botanist Karin Ek found the moss on the wall.', 'Karin Ek', 'Swedish botanist'],
+    ['The porter delivered a harp to the soloist Helen Marsh at noon.', 'Helen Marsh', 'soloist'],
+    ['The town paid the Danish geologist Peter Holst for the map of it.', 'Peter Holst', 'Danish geologist'],
+  ])('cuts what somebody is from the words around it: “%s”', (text, label, detail) => {
+    const people = draftGuide([studied('en', [text])]).entries.filter(({ section }) => section === 'people');
+    expect(people).toMatchObject([{ label, detail }]);
+  });
+
+  it.each(
+    lexicons.flatMap(({ code, study }) =>
+      (study?.guide?.definitions ?? []).map(({ example }) => [code, example] as const),
+    ),
+  )('knows a term by how it is explained: %s, “%s”', (language, example) => {
+    const text = example.replace(/[[\]]/g, '');
+    const [, term = ''] = /\[(.+)\]/u.exec(example) ?? [];
+    const found = explainedIn(text, language).map(({ start, end }) => text.slice(start, end));
+    expect(found).toContain(term);
   });
 });

@@ -1,9 +1,11 @@
+import { englishGuide } from './guide-words.ts';
 import { englishLeans, englishObjects } from './study-leans.ts';
 import { englishDenials, englishOtherwise } from './study-otherwise.ts';
 import type { StudyWords } from './study-words.ts';
 import { words } from './words.ts';
 
 export const englishStudy: StudyWords = {
+  guide: englishGuide,
   whoSaid: 'Who said this?',
   ofAge: ['-year-old', ' years old', ' years of age'],
   numbered: words(

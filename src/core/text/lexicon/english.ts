@@ -348,6 +348,15 @@ export const english = {
   },
   quotationMarks: ['“”'],
   masthead: {
+    bodies: words(
+      'associated press news staff desk newsroom editor editors editorial correspondent reporter reporters contributors writers media wire agency office network radio television studio studios',
+    ),
+    particles: words(
+      'van von vom der den de del della di da do das dos du des la le los las ten ter te zu zum zur al el bin ibn ben af av',
+    ),
+    generations: words('jr sr jnr snr ii iii iv'),
+    behind: words('phd ph.d md m.d ma m.a msc m.sc mba esq'),
+    degrees: words('prof professor dr'),
     by: [
       'by',
       'written by',

@@ -538,6 +538,8 @@ export const french: Lexicon = {
     },
   },
   masthead: {
+    bodies: words('agence rédaction presse équipe journal service actualités'),
+    degrees: words('dr pr docteur professeur professeure'),
     by: [
       ...['par', 'auteur', 'propos recueillis par', 'recueilli par', 'texte de', 'un reportage de', 'reportage de'],
       ...['un récit de', 'entretien réalisé par', 'interview réalisée par', 'entretien mené par'],

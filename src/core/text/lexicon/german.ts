@@ -604,6 +604,8 @@ export const german: Lexicon = {
     },
   },
   masthead: {
+    bodies: words('agentur presse redaktion nachrichten zeitung nachrichtenagentur rundfunk verlag team amt'),
+    degrees: words('dr prof professor professorin doktor dipl.-ing mag pd priv.-doz herr frau'),
     by: [
       'von',
       ...[

@@ -93,6 +93,8 @@ export interface Lexicon {
   readonly quotationMarks?: readonly string[];
   /** Nouns are written with capitals, so that a capital is no sign of a name. */
   readonly capitalNouns?: true;
+  /** Whether people have two last names: "Inés Torre García". */
+  readonly hasTwoLastNames?: true;
   /** Nouns are joined to others without a blank: "Hackerangriff". */
   readonly joinsNouns?: true;
   /** How somebody is said to say something. */

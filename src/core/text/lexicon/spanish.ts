@@ -496,7 +496,11 @@ export const spanish: Lexicon = {
       dropsSubject: true,
     },
   },
+  hasTwoLastNames: true,
   masthead: {
+    betweenLast: ['y'],
+    bodies: words('agencia redacción prensa noticias equipo diario periódico'),
+    degrees: words('dr dra prof profa don doña lic ing'),
     by: [
       ...['por', 'autor', 'autora', 'texto de', 'un reportaje de', 'reportaje de', 'una crónica de', 'crónica de'],
       ...['entrevista de', 'entrevista realizada por', 'un artículo de', 'escrito por'],

@@ -1,3 +1,4 @@
+import type { GuideWords } from './guide-words.ts';
 /** "is" and "is not". */
 export type StudyDenial = readonly [said: string, denied: string];
 
@@ -34,6 +35,8 @@ export interface StudyObjects {
 
 /** What quizzes and study guides are asked in and made by. */
 export interface StudyWords {
+  /** By what a study guide reads. */
+  readonly guide?: GuideWords;
   /** Above somebody's words. */
   readonly whoSaid: string;
   /** Above two things that happened. */

@@ -142,6 +142,18 @@ export interface MastheadWords {
   readonly roles?: readonly string[];
   /** Prepositions inside a byline: "Jo Doe *for* The Tribune". */
   readonly inside?: readonly string[];
+  /** Words by which a byline tells a body from a person: "Associated *Press*", "*Agence* France-Presse". */
+  readonly bodies?: readonly string[];
+  /** Joins two last names of one person: "Ortega *y* Gasset". */
+  readonly betweenLast?: readonly string[];
+  /** Tell which of a family: "Jr.". */
+  readonly generations?: readonly string[];
+  /** Stand behind a name and are no part of it: "PhD". */
+  readonly behind?: readonly string[];
+  /** Lead a last name, wherever it is from: "*ten* Haaf". */
+  readonly particles?: readonly string[];
+  /** Stand before a name and are no part of it, beside what people are called. */
+  readonly degrees?: readonly string[];
 }
 
 /** In lower case, but for `credits`. */

@@ -1,3 +1,4 @@
+import { frenchGuide, germanGuide, spanishGuide } from './guide-words.ts';
 import {
   frenchGrounds,
   frenchLeans,
@@ -23,6 +24,7 @@ import { words } from './words.ts';
 type StudySets = Partial<StudyWords>;
 
 export const spanishStudySets = {
+  guide: spanishGuide,
   agrees: true,
   telling: 'más|menos|en|entre|contra',
   only: 'primer|primera|último|última|única|único|principal|mejor|peor|mayor|nuevo|nueva|actual|antiguo|antigua',
@@ -155,6 +157,7 @@ export const spanishStudySets = {
 } satisfies StudySets;
 
 export const germanStudySets = {
+  guide: germanGuide,
   agrees: true,
   telling: 'in|im|am|an|auf|aus|bei|zu[mr]?|über|gegen|zwischen|um',
   only: 'erste|letzte|einzige|größte|wichtigste|beste|neue|alte|heutige|frühere|\\p{L}+ste',
@@ -252,6 +255,7 @@ export const germanStudySets = {
 } satisfies StudySets;
 
 export const frenchStudySets = {
+  guide: frenchGuide,
   agrees: true,
   telling: '(?:le|la|les) plus|à|aux?|en|dans|entre|contre',
   only: 'premi(?:er|ère)|derni(?:er|ère)|seule?|principale?|meilleure?|nouveau|nouvelle|ancien(?:ne)?',

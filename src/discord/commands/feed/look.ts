@@ -45,6 +45,7 @@ export const listing = (interaction: ChatInputCommandInteraction): Listing => ({
 function feedLines({ address, channels }: Following, head: FeedHead | undefined, words: Words): string {
   const where = words.feeds.inChannels(channels.map((id) => `<#${id}>`).join(', '));
   const next = head ? [words.feeds.next(`<t:${Math.floor(head.nextAt / 1_000)}:R>`)] : [];
+  const asked = head?.asked === undefined ? [] : [words.feeds.asked];
   const failing =
     head?.trouble && head.failures > 0
       ? [`⚠ ${words.feeds.failing(head.failures, shortened(literal(reasonOf(head.trouble, words)), longestReason))}`]
@@ -52,7 +53,7 @@ function feedLines({ address, channels }: Following, head: FeedHead | undefined,
   return [
     `**${nameOfFeed({ address, title: head?.title })}**`,
     `-# <${shortened(address, longestAddress)}>`,
-    `-# ${[where, ...next].join(' · ')}`,
+    `-# ${[where, ...next, ...asked].join(' · ')}`,
     ...failing,
   ].join('\n');
 }
