@@ -14,7 +14,7 @@ const uses: readonly (readonly [string, readonly Part[]])[] = [
   ['dates', ['calendar']],
   ['numbers as words, money', ['numbers', 'currencies']],
   ['answers to why, where, what is', ['reasons', 'places', 'definers']],
-  ['names with their particles; lists', ['names', 'conjunctions', 'capitalNouns']],
+  ['names with their particles; lists', ['names', 'conjunctions', 'capitalNouns', 'hasTwoLastNames']],
   ['what a question asks for: a fact, a summary, who wrote it, whose words', ['question']],
   [
     'which sentence answers who, what, how, why; which words tell and which do not',

@@ -124,7 +124,7 @@ const month = inBothCases(
 );
 const ofWeek = inBothCases(inAllLanguages(({ calendar }) => calendar?.weekdays));
 const placeAndDay = new RegExp(
-  `^${name}(?:[\\s/-]${name}){0,4}(?:\\s\\([^()]{1,20}\\))?,?\\s(?:${ofWeek},?\\s)?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th)?\\s(?:de\\s|of\\s)?${month}\\.?|${month}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?)[.:)–—-]?$`,
+  `^${name}(?:[\\s/-]${name}){0,4}(?:\\s\\([^()]{1,20}\\))?,?\\s(?:${ofWeek},?\\s)?(?:\\d{1,2}(?:\\.|\\p{Ll}{2})?\\s(?:\\p{Ll}{2}\\s)?${month}\\.?|${month}\\.?\\s\\d{1,2}(?:\\p{Ll}{2})?)[.:)–—-]?$`,
   'u',
 );
 

@@ -36,3 +36,12 @@ describe('a price', () => {
     expect(namesPrice(text)).toBe(false),
   );
 });
+
+it.each([
+  ['Vierzig Bilder erreichten die Redaktion.', 'Wie viele Bilder erreichten die Redaktion?', 'Vierzig'],
+  ['Im Dorf leben zweiunddreißig Leute.', 'Wie viele Leute leben im Dorf?', 'zweiunddreißig'],
+  ['Hoy hay treinta mallas.', '¿Cuántas mallas hay hoy?', 'treinta'],
+  ['Le village compte quarante filets.', 'Combien de filets compte le village ?', 'quarante'],
+])('“%s” has a number', (text, question, number) => {
+  expect(answersIn('number', text, question).map(({ start, end }) => text.slice(start, end))).toEqual([number]);
+});

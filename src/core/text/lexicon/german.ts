@@ -21,6 +21,14 @@ const sayingStems = `
   tadel rüg vermerk verdeutlich bekund folger schlussfolger argwöhn insistier protestier reklamier fluch plädier
   postulier statuier referenzier zweifel schätz prognostizier weissag drängel`;
 
+const tens = { zwanzig: 20, dreißig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90 };
+/** "einundzwanzig" to "neunundneunzig". */
+const joined = Object.fromEntries(
+  ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'].flatMap((unit, at) =>
+    Object.entries(tens).map(([ten, number]) => [`${unit}und${ten}`, number + at + 1]),
+  ),
+);
+
 export const german: Lexicon = {
   code: 'de',
   stem: stemmer,
@@ -92,7 +100,28 @@ export const german: Lexicon = {
     beforeYear: ['im', 'in', 'seit'],
   },
   numbers: {
-    cardinals: { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10 },
+    cardinals: {
+      zwei: 2,
+      drei: 3,
+      vier: 4,
+      fünf: 5,
+      sechs: 6,
+      sieben: 7,
+      acht: 8,
+      neun: 9,
+      zehn: 10,
+      elf: 11,
+      zwölf: 12,
+      dreizehn: 13,
+      vierzehn: 14,
+      fünfzehn: 15,
+      sechzehn: 16,
+      siebzehn: 17,
+      achtzehn: 18,
+      neunzehn: 19,
+      ...tens,
+      ...joined,
+    },
     magnitudes: { million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9 },
   },
   currencies: ['euro', 'franken'],
